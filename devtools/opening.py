@@ -5,7 +5,7 @@ right half of each, because they are symmetric. `player/src/three/body/surfaces.
 outline of the same person from the left, for the locator in the corner of the picture, and the position of each level.
 
 Format of ``standing.bin``: length of the description (``uint32``), the description as JSON, then for each surface in it
-the strips and the ``int16`` positions, coded as in `strips` and `foretold` of `vertebra_viz.export.glb`.
+the strips and the ``int16`` positions, coded as in `strips` and `predicted` of `vertebra_viz.export.glb`.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from devtools.standing import StandingLevel, standing_spine
 from vertebra_viz.anatomy.contour import contour
 from vertebra_viz.catalogue.javascript import constant
 from vertebra_viz.clip.clip import Floats, Ints
-from vertebra_viz.export.glb.foretold import from_parents, small_numbers
+from vertebra_viz.export.glb.predicted import from_parents, small_numbers
 from vertebra_viz.export.glb.strips import strips_of
 from vertebra_viz.export.player_file import opening_file
 

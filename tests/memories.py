@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from vertebra_viz.export.glb.remembered import Remembered
+from vertebra_viz.export.glb.result_cache import ResultCache
 from vertebra_viz.words import CachedByLanguage
 
 CACHED = (type(cache(lambda: None)), CachedByLanguage)
@@ -15,7 +15,7 @@ def memories(within: str = "vertebra_viz") -> Iterator[Callable[[], None]]:
     for name, module in list(sys.modules.items()):
         if f"{name}.".startswith(f"{within}."):
             for each in list(vars(module).values()):
-                if isinstance(each, Remembered):
+                if isinstance(each, ResultCache):
                     yield each._results.clear
                 elif isinstance(each, CACHED):
                     yield each.cache_clear

@@ -14,7 +14,7 @@ from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic import readout
 from vertebra_viz.app.pictures.worker import QUALITY
 from vertebra_viz.render import Scene
-from vertebra_viz.render.camera import ROOM, CameraPose
+from vertebra_viz.render.camera import LABEL_MARGIN, CameraPose
 from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
@@ -183,7 +183,7 @@ def test_server_and_player_show_the_same_numbers_and_the_same_outline(page, run,
             assert camera[name] == pytest.approx(asked, abs=1e-3), name
 
     height, width, _ = shown.shape
-    bone = by_player(page, camera | {"view": None, "zoom": camera["zoom"] / ROOM}, width, height)
+    bone = by_player(page, camera | {"view": None, "zoom": camera["zoom"] / LABEL_MARGIN}, width, height)
     # the server's picture is that of a scene at this moment, from this camera
     scene = Scene(run, style="bone", off_screen=True)
     try:

@@ -10,7 +10,7 @@ from vertebra_viz import Case, CaseError, Fracture, Implant, Kyphoplasty, Level,
 from vertebra_viz.catalogue.parts import EXPORTED
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Clip, Landmarks, Stage, Track
-from vertebra_viz.export.part_surfaces import SLIT_MM, surfaces
+from vertebra_viz.export.part_surfaces import GAP_MM, surfaces
 
 NUMBER = {  # the printed number that a part's volume must equal
     "body": "body_volume_ml",
@@ -114,7 +114,7 @@ def test_lobes_that_touch_are_kept_apart_by_a_slit():
     assert mesh.is_watertight
     assert mesh.body_count == 2
     assert mesh.volume == pytest.approx(48, rel=1e-3)
-    assert np.linalg.norm(apart.points - points, axis=1).max() == pytest.approx(SLIT_MM / 2)
+    assert np.linalg.norm(apart.points - points, axis=1).max() == pytest.approx(GAP_MM / 2)
 
 
 @few(6)

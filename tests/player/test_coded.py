@@ -14,7 +14,7 @@ from tests.player.npm import node
 from vertebra_viz import Case, Vertebroplasty, simulate
 from vertebra_viz.export.glb import glb_bytes
 from vertebra_viz.export.glb.container import VERTICES, Container
-from vertebra_viz.export.glb.foretold import normals_from_positions
+from vertebra_viz.export.glb.predicted import normals_from_positions
 from vertebra_viz.export.glb.strips import strips_of
 
 READ = """
@@ -60,7 +60,7 @@ def packed(triangles, *arrays: np.ndarray) -> bytes:
     for k, each in enumerate(others):
         attributes[f"_{k}"] = file.add(each, target=VERTICES, strips=strips)
     normals = np.clip(facing, -100, 100)  # nearly what the positions say
-    attributes["NORMAL"] = file.add(normals, target=VERTICES, strips=strips, foretold=facing)
+    attributes["NORMAL"] = file.add(normals, target=VERTICES, strips=strips, predicted=facing)
     pieces = file.finish(
         {
             "extensionsRequired": [CODING],

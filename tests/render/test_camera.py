@@ -7,7 +7,7 @@ import pytest
 
 from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.render import VIEWS, Scene
-from vertebra_viz.render.camera import MARGIN, ROOM, CameraPose
+from vertebra_viz.render.camera import LABEL_MARGIN, MARGIN, CameraPose
 from vertebra_viz.render.gauges import on_screen
 
 TURNED = CameraPose(azimuth_deg=130.0, elevation_deg=-25.0, zoom=1.5, target_mm=(4.0, -9.0, 2.0))
@@ -42,7 +42,7 @@ def test_the_bone_fills_the_picture_but_for_the_margin(scene, run, view, size):
     where = on_screen(scene.plotter.renderer, run.clip.actors["bone"].base)
     scene.plotter.window_size = (320, 240)
     farthest = np.abs(where / size - 0.5).max() * 2
-    assert 0.9 < farthest * MARGIN * ROOM < 1.03
+    assert 0.9 < farthest * MARGIN * LABEL_MARGIN < 1.03
 
 
 def test_another_window_keeps_what_is_seen(scene):

@@ -76,6 +76,6 @@ def test_a_failure_half_way_keeps_what_was_there(short, tmp_path, monkeypatch):
 def test_caption_says_what_is_measured(run):
     measured = run.measure("set")
     text = numbers(measured)
-    assert f"Front {measured.anterior_height_mm:.1f}," in text
+    assert f"Front {measured.anterior_height_mm:.1f}\N{NO-BREAK SPACE}mm," in text
     assert f"Cement {measured.cement_volume_ml:.1f}\N{NO-BREAK SPACE}mL" in text
     assert "balloon" not in text

@@ -69,7 +69,7 @@ def test_a_scene_stands_as_it_is_drawn_where_one_style_has_the_whole_picture(sce
     scene.add(0.0, {})
     scene.set_style(Style.GLASS)
     scene.set_view("lateral")
-    Follower(scene, style=True, view=True).stand(scene.time_s)
+    Follower(scene, style=True, view=True).apply(scene.time_s)
     np.testing.assert_array_equal(scene.pixels(), wanted)
 
 

@@ -73,10 +73,10 @@ def test_says_what_both_pictures_show(run):
     rule = tip_rules(run)[0]
     assert (
         rule.sentence(rule.wall_mm - 1.25)
-        == "left tip 1.2 mm short of the back wall, short of the inner border"
+        == "Left tip 1.2 mm short of the back wall, short of the inner border"
     )
     assert (
-        rule.sentence(rule.wall_mm + 2.0) == "left tip 2.0 mm past the back wall, short of the inner border"
+        rule.sentence(rule.wall_mm + 2.0) == "Left tip 2.0 mm past the back wall, short of the inner border"
     )
     assert rule.sentence(rule.border_mm + 1.0).endswith("past the inner border")
 

@@ -1,4 +1,4 @@
-"""Files made from a simulation: meshes, pictures, movies and numbers, chosen by the file's suffix."""
+"""Export a simulation to files: meshes, pictures, movies, pages and numbers; the file's suffix decides."""
 
 from vertebra_viz.export.dispatch import SUFFIXES, check, export
 from vertebra_viz.export.part_surfaces import PARTS

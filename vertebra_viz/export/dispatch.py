@@ -1,4 +1,4 @@
-"""Writes every kind of file; the suffix decides, and options that do not apply are refused beforehand."""
+"""Write a file of any supported kind; the suffix decides, and options that do not apply to it are refused first."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ WORKBOOK = ".xlsx"
 PAGE, FOLDER = ".html", "folder/"
 SUFFIXES = (*WRITERS, *PICTURES, WHOLE_RUN, PAGE, WORKBOOK, *TEXTS)
 PAGE_OPTIONS = ("title", "hide", "allow_origin", "opening")
-# which suffixes an option makes a difference for
+# suffixes to which an option applies
 MEANT_FOR = {
     "at": (*WRITERS, ".png"),
     "part": tuple(WRITERS),
@@ -39,17 +39,17 @@ MEANT_FOR = {
 
 
 def kind(path: str | Path) -> str:
-    """Return the kind of file that ``path`` names: its suffix, or `FOLDER` for a name without one, or with a slash at its end."""
+    """Return the kind of file that ``path`` names: its suffix, or `FOLDER` if it has none or ends with a slash."""
     suffix = Path(path).suffix.lower()
     slash = str(path).endswith(("/", os.sep))
-    nameless = Path(path).name.lower() in SUFFIXES  # ".json" has no suffix, and no one means a folder by it
+    nameless = Path(path).name.lower() in SUFFIXES  # ".json" has no suffix, but cannot be meant as a folder
     if not str(path) or nameless or (suffix in SUFFIXES if slash else suffix and suffix not in SUFFIXES):
         raise refusal("file", str(path), text("allowed-suffix", suffixes=listed(SUFFIXES)))
     return FOLDER if slash or not suffix else suffix
 
 
 def check(path: str | Path, options: dict[str, Any]) -> None:
-    """Refuse whatever can be refused without building anything: suffix, folder, and options that do not apply."""
+    """Check everything that needs no simulation: suffix, folder and options; raise CaseError for what is not allowed."""
     suffix, path = kind(path), Path(path)
     if suffix == FOLDER:
         check_folder(path)
@@ -84,38 +84,37 @@ def export(
     allow_origin: str | Iterable[str] | None = None,
     opening: bool | None = None,
 ) -> Path:
-    """Write a file; it appears only when it is complete, and what was there stays until then.
+    """Write a file; it appears only when it is complete, and an existing file is kept until then.
 
     Parameters
     ----------
     simulation : vertebra_viz.Simulation
-        What to write.
+        The simulation to write.
     path : str or Path
         The suffix decides: .stl .ply .vtp .obj meshes (mm, RAS+); .png one moment; .gif .mp4 the whole run;
         .glb the whole run as glTF, for any viewer; .html the player with everything in one file;
         a folder (no suffix, or a slash at the end) the player for a web server;
-        .csv one row per stage, .xlsx the same for a spreadsheet program of any country; .json what
-        ``vertebra-viz measure --format json`` prints, which ``--case`` takes again.
+        .csv one row per stage; .xlsx the same for any spreadsheet program; .json what
+        ``vertebra-viz measure --format json`` prints, which ``--case`` accepts as input.
     at : float or str, optional
-        Meshes and .png: a stage (its end) or a time in seconds; left out: the last stage.
+        For meshes and .png: a stage, meaning its end, or a time in seconds. Default: the last stage.
     part : str, optional
-        Meshes: one of `vertebra_viz.catalogue.parts.EXPORTED`, or all. Left out: all in .vtp and
-        .obj, which keep parts apart; the bone in .stl and .ply, where surfaces that lie in one another would count
-        twice.
+        For meshes: one of `vertebra_viz.catalogue.parts.EXPORTED`, or "all". Default: all for .vtp and .obj, which keep
+        parts separate; the bone for .stl and .ply, in which nested surfaces would be counted twice.
     style, view, polarity, size, beside : optional
-        Pictures and movies: see `vertebra_viz.render.image`; ``beside`` for .png alone.
+        For pictures and movies: see `vertebra_viz.render.image`; ``beside`` for .png only.
     title, hide, allow_origin, opening : optional
-        Pages: see `vertebra_viz.export.page_options.PageOptions`; lists also as text with commas.
+        For pages: see `vertebra_viz.export.page_options.PageOptions`; lists may also be text with commas.
 
     Returns
     -------
     Path
-        Where it was written.
+        The path of the written file or folder.
 
     Raises
     ------
     CaseError
-        In one line, for an unknown suffix, a folder that cannot be written to, a stage or part that is not there.
+        In one line, for an unknown suffix, a folder that cannot be written to, or a stage or part that does not exist.
     """
     drawing = {"at": at, "part": part, "style": style, "view": view, "polarity": polarity, "size": size}
     given = drawing | {
@@ -175,6 +174,6 @@ def _picture(simulation: Any, path: Path, when: float | str, options: dict[str, 
 
     drawing = {name: value for name, value in options.items() if name != "at"}
     if path.suffix.lower() == ".png":
-        surfaces(simulation.clip, when, "all")  # a stage that the case does not have is refused here
+        surfaces(simulation.clip, when, "all")  # raises CaseError for a stage that the case does not have
         return image(simulation, path, when, **drawing)
     return movie(simulation, path, **drawing)

@@ -1,8 +1,8 @@
-"""The whole page as one file: it opens from a disk or a mail, loads nothing, and runs only its own script.
+"""Export the whole page as one file: it opens from a disk or a mail, loads nothing, and runs only its own scripts.
 
-Player and case are packed (gzip, then base64, since a page is text) and unpacked by a few lines at the end of the page; the
-case is the same file that a server sends.
-The policy names, by hash, the only two scripts and the one style sheet that may run.
+Player and case are packed (gzip, then base64, because a page is text), and a short script at the end of the page unpacks
+them; the case is the same file that a server sends. The content security policy allows, by hash, only the two scripts and
+the style sheet.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def html(run: Run, options: PageOptions, *, picture: bytes | None) -> str:
     Parameters
     ----------
     picture : bytes or None
-        The still picture as WebP; None where the page is shown at once, as in a notebook.
+        The still picture as WebP; None if the player appears at once, as in a notebook.
     """
     player, sheet = player_code(), style()
     unpack = files("vertebra_viz.export").joinpath("unpack.js").read_text(encoding="utf-8")
@@ -53,7 +53,7 @@ def html(run: Run, options: PageOptions, *, picture: bytes | None) -> str:
 
 
 def _hash(text: str) -> str:
-    """Name a script or style in a policy."""
+    """Return the hash by which a content security policy allows a script or style."""
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
@@ -62,5 +62,5 @@ def _gzip(data: bytes) -> bytes:
 
 
 def _packed(name: str, data: bytes) -> str:
-    """Return the element that holds what is packed; a page is text."""
+    """Return the element that holds packed ``data`` as base64 text."""
     return f'<script type="application/gzip" id="{name}">{b64encode(data).decode()}</script>\n'

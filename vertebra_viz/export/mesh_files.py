@@ -1,10 +1,9 @@
-"""Mesh formats. Millimetres, RAS+, single precision; one file holds one or more closed surfaces.
+"""Write mesh files: millimetres, RAS+, single precision; one file holds one or more closed surfaces.
 
-Each says by itself how it lies, in the words that 3D Slicer reads: without them it takes a mesh for LPS and turns it
-round.
+Each file states its frame as 3D Slicer expects it (``SPACE=RAS``); without that, Slicer assumes LPS and rotates the mesh.
 
-STL, PLY and OBJ are written here directly: they are a few lines each, they need no VTK (whose import takes half a
-second and whose writers report a full disk nowhere), and OBJ can so keep its parts apart.
+STL, PLY and OBJ are written here directly: it takes a few lines each, needs no VTK (whose import takes half a second, and
+whose writers do not report a full disk), and lets OBJ keep the parts separate.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from vertebra_viz.export.part_surfaces import PartSurface, joined
 from vertebra_viz.words import text
 
 SPACE = "SPACE=RAS"
-# formats in which surfaces cannot be told apart: where they lie in one another, readers add their volumes up
+# formats that do not keep surfaces separate: readers add up the volumes of nested surfaces
 JOINED = (".stl", ".ply")
 _STL = np.dtype([("normal", "<f4", 3), ("corners", "<f4", (3, 3)), ("attribute", "<u2")])
 _PLY_FACE = np.dtype([("count", "u1"), ("corners", "<i4", 3)])
@@ -30,7 +29,7 @@ def _names(pieces: Sequence[PartSurface]) -> str:
 
 
 def write_stl(path: Path, pieces: Sequence[PartSurface]) -> None:
-    """Binary STL: triangles only; what it shows and the unit stand in its header."""
+    """Write binary STL: triangles only; the header has the parts, unit and frame."""
     points, triangles = joined(pieces)
     corners = points[triangles]
     normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
@@ -43,7 +42,7 @@ def write_stl(path: Path, pieces: Sequence[PartSurface]) -> None:
 
 
 def write_ply(path: Path, pieces: Sequence[PartSurface]) -> None:
-    """Binary PLY."""
+    """Write binary PLY."""
     points, triangles = joined(pieces)
     header = (
         f"ply\nformat binary_little_endian 1.0\ncomment {SPACE}\ncomment vertebra_viz, mm: {_names(pieces)}\n"
@@ -57,7 +56,7 @@ def write_ply(path: Path, pieces: Sequence[PartSurface]) -> None:
 
 
 def write_obj(path: Path, pieces: Sequence[PartSurface]) -> None:
-    """Wavefront OBJ: one object per surface, one group per part."""
+    """Write Wavefront OBJ: one object per surface, one group per part."""
     lines = [f"# vertebra_viz, mm, {SPACE}"]
     start = 1
     for piece in pieces:
@@ -69,12 +68,12 @@ def write_obj(path: Path, pieces: Sequence[PartSurface]) -> None:
 
 
 def write_vtp(path: Path, pieces: Sequence[PartSurface]) -> None:
-    """VTK XML, compressed; a ``part`` number on every cell and the parts' names as field data."""
-    import pyvista as pv  # noqa: PLC0415  half a second that only this format needs
+    """Write VTK XML, compressed, with a ``part`` number for each cell and the parts' names as field data."""
+    import pyvista as pv  # noqa: PLC0415  takes half a second, and only this format needs it
     from vtkmodules.vtkIOXML import vtkXMLPolyDataWriter  # noqa: PLC0415
 
     points, triangles = joined(pieces)
-    single: Any = points.astype(np.float32)  # PyVista's hints know only double precision
+    single: Any = points.astype(np.float32)  # PyVista's type hints allow only double precision
     faces: Any = triangles
     mesh = pv.PolyData.from_regular_faces(single, faces)
     names = list(dict.fromkeys(piece.part for piece in pieces))

@@ -1,4 +1,4 @@
-"""Clip surfaces as PyVista meshes."""
+"""Convert surfaces of a clip to PyVista meshes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from vertebra_viz.floating import steady
 
 
 def polydata(actor: Actor, points: Floats, *, normals: bool = False) -> pv.PolyData:
-    """Return a new mesh of ``actor`` at ``points`` (n, 3) mm; point normals only on request (they cost 30 ms)."""
+    """Return a new mesh of ``actor`` with ``points`` (n, 3) mm; point normals only if asked for (they take 30 ms)."""
     faces = np.empty((len(actor.triangles), 4), dtype=np.int64)
     faces[:, 0] = 3
     faces[:, 1:] = actor.triangles
@@ -24,7 +24,7 @@ def polydata(actor: Actor, points: Floats, *, normals: bool = False) -> pv.PolyD
 
 @steady
 def meshes(clip: Clip, when: float | str, *, normals: bool = False) -> dict[str, pv.PolyData]:
-    """Return new meshes, by actor, of everything that exists at ``when``; their frame goes with them into VTK's files."""
+    """Return new meshes, by actor, of all surfaces at ``when``; field data holds frame and unit, and is saved with them."""
     found = {
         name: polydata(clip.actors[name], points, normals=normals) for name, points in clip.at(when).items()
     }

@@ -1,7 +1,7 @@
-"""The player in a notebook cell: the single-file page inside a frame, so that it needs neither server nor internet.
+"""Show the player in a notebook cell: the single-file page in an iframe, which needs neither server nor internet.
 
-JupyterLab, VS Code and pages made by nbconvert show it alike. The frame is sandboxed without an origin: the notebook is
-out of its reach. Where frames are taken out (a notebook nobody has trusted yet), the words inside it remain.
+It works in JupyterLab, VS Code and pages made by nbconvert. The iframe is sandboxed without an origin, so it cannot access
+the notebook. Where iframes are removed (in a notebook that is not trusted yet), the text inside it remains.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ HEIGHT_PX = 640
 
 @steady
 def frame(run: Run) -> str:
-    """Return the frame's markup, some 0.9 MB; without a still picture, which would cost a second to draw."""
+    """Return the iframe's markup, about 0.9 MB; it has no still picture, which would take a second to draw."""
     page = html(run, PageOptions(hide=("title",)), picture=None)
     words = text("notebook-frame", title=title(run.case), summary=summary(run), disclaimer=disclaimer())
     return (

@@ -1,7 +1,7 @@
-"""The page round the player, as text: all of it can be read, searched and printed without a script.
+"""HTML of the page around the player; its text can be read, searched and printed without JavaScript.
 
-The player takes the place of the picture when it is ready; until then, and where it cannot run, this is the page.
-Single file and folder differ only in where style, player and data come from.
+The player replaces the still picture when it is ready; before that, and where it cannot run, the page is shown as it is.
+The single file and the folder differ only in where style sheet, player and data come from.
 """
 
 from __future__ import annotations
@@ -43,20 +43,20 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
     Parameters
     ----------
     head : str
-        Markup of the style, and a policy where the page brings its own.
+        Markup of the style sheet, and of the content security policy if the page has its own.
     picture : str
-        Address of the still picture, which may be a data: address; empty for none.
+        URL of the still picture, which may be a data: URL; empty for none.
     data : str
-        Attributes of the player that say where the case is; empty where the scripts hand it over.
+        Attributes of the player that give the case's URL; empty if the scripts pass the case to the player.
     scripts : str
-        Markup that brings the player.
+        Markup of the scripts that load the player.
     """
     heading = options.title or title(run.case)
     with_numbers = "numbers" not in options.hide
     description = in_words(run, options)
     switches = "".join(f' {name}="off"' for name in options.hide if name != "title")
     if "title" not in options.hide:
-        switches += ' heading="off"'  # the page says it
+        switches += ' heading="off"'  # the page shows the title itself
     shown = (
         f'<img src="{escape(picture)}" {PICTURE_SIZE} alt="{escape(description)}" decoding="async">'
         if picture
@@ -103,26 +103,26 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 
 
 def in_words(run: Run, options: PageOptions) -> str:
-    """Return a text of what the picture shows, with its numbers unless they are hidden."""
+    """Return a text that describes the picture, with its numbers unless they are hidden."""
     return text("page-title-only", title=title(run.case)) if "numbers" in options.hide else summary(run)
 
 
 def footnote() -> str:
-    """Return the text that no option hides."""
+    """Return the footnote (disclaimer, date of review, source, program), which no option can hide."""
     return text(
         "page-footnote", disclaimer=disclaimer(), reviewed=REVIEWED, source=source(), program=generator()
     )
 
 
 def _failures() -> str:
-    """Return what the script says where it cannot unpack the player, as attributes."""
-    said = {"damaged": text("page-damaged"), "old": text("page-old-browser")}
-    return "".join(f' data-{name}="{escape(words)}"' for name, words in said.items())
+    """Return attributes with the messages that the script shows if it cannot unpack the player."""
+    messages = {"damaged": text("page-damaged"), "old": text("page-old-browser")}
+    return "".join(f' data-{name}="{escape(message)}"' for name, message in messages.items())
 
 
 def _table(measurements: Iterable[Measurements]) -> str:
     rows = list(measurements)
-    columns = [each for each in had([vars(row) for row in rows]) if _wanted(each, rows)]
+    columns = [each for each in had([vars(row) for row in rows]) if _in_table(each, rows)]
     head = "".join(f'<th scope="col">{escape(each.heading)}</th>' for each in columns)
     body = "\n".join(
         f'<tr><th scope="row">{escape(_stage(row.stage))}</th>'
@@ -140,8 +140,8 @@ def _table(measurements: Iterable[Measurements]) -> str:
     )
 
 
-def _wanted(quantity: Quantity, rows: list[Measurements]) -> bool:
-    """Return the rows of most interest: heights and angles, and of the others those that have values."""
+def _in_table(quantity: Quantity, rows: list[Measurements]) -> bool:
+    """Return whether the table shows a quantity: heights and angles always, others if any stage has a value; no grades."""
     there = quantity.group is Group.SHAPE or any(getattr(row, quantity.key) for row in rows)
     return there and quantity.group is not Group.GRADE
 
@@ -163,22 +163,22 @@ def _steps(run: Run) -> str:
 
 
 def _journey(run: Run) -> str:
-    """Return the steps before, during and after the treatment: collapsed on the screen, expanded on paper."""
-    told = journey.steps(run.case)
+    """Return the patient's journey before, during and after the treatment: collapsed on screen, expanded in print."""
+    steps = journey.steps(run.case)
     parts = "\n".join(
         f"<h3>{escape(text(f'page-phase-{phase}'))}</h3>\n<dl>\n"
         + "\n".join(
             f"<dt>{escape(step.title)}</dt><dd>{escape(step.text)} <small>{escape(step.source)}</small></dd>"
-            for step in told
+            for step in steps
             if step.phase is phase
         )
         + "\n</dl>"
         for phase in journey.JourneyPhase
-        if any(step.phase is phase for step in told)
+        if any(step.phase is phase for step in steps)
     )
     return (
         f"<details><summary><h2>{escape(text('page-journey'))}</h2></summary>\n{parts}\n</details>"
-        if told
+        if steps
         else ""
     )
 
@@ -191,5 +191,5 @@ def _notices(heading: str, notices: Iterable[Notice]) -> str:
 
 
 def _json(data: object) -> str:
-    """JSON that cannot end the element it stands in."""
+    """Return JSON in which ``<`` is escaped, so that it cannot close the script element around it."""
     return json.dumps(data, ensure_ascii=True).replace("<", "\\u003c")

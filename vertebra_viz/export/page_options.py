@@ -1,4 +1,4 @@
-"""The options of an exported page: its title, what it hides, and which sites may control it."""
+"""Options of an exported page: its title, what it hides, which sites may control it, and its opening shot."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.words import listed, text
 
-# what a page can do without; disclaimer, date, source and risks are not among them
+# parts of a page that can be hidden; disclaimer, date, source and risks cannot
 CHROME = ("title", "controls", "timeline", "numbers", "captions", "styles", "views", "labels", "locator")
 LONGEST_TITLE = 200  # characters
 MOST_ORIGINS = 20
@@ -20,14 +20,14 @@ _USUAL_PORT = {"http": "80", "https": "443"}
 
 @dataclass(frozen=True)
 class PageOptions:
-    """Options of a page, checked.
+    """Checked options of a page.
 
     Attributes
     ----------
-    title : the heading; None for the case in words.
-    hide : members of `CHROME` that are off until a visitor, or the address, switches them on.
-    allow_origin : origins whose pages may drive this one by messages, as browsers write them.
-    opening : whether it begins with a person, the spine in it and the case's level.
+    title : the heading; None for a title made from the case.
+    hide : members of `CHROME` that are hidden until a visitor, or the page's address, turns them on.
+    allow_origin : origins, as browsers write them, whose pages may control this page by messages.
+    opening : whether it begins with the opening shot: a person, the spine inside, and the case's level.
     """
 
     title: str | None = None
@@ -43,7 +43,7 @@ class PageOptions:
         allow_origin: str | Iterable[str] | None = None,
         opening: bool = False,
     ) -> PageOptions:
-        """Check what was given, lists also as text with commas; CaseError, in one line, for what is not allowed."""
+        """Return the checked options; lists may be text with commas; CaseError, in one line, for what is not allowed."""
         return cls(
             None if title is None else _title(title),
             tuple(dict.fromkeys(_chrome(name) for name in _listed(hide))),
@@ -62,7 +62,7 @@ def _title(given: str) -> str:
     line = " ".join(given.split())
     if not line or len(line) > LONGEST_TITLE:
         raise refusal("title", given, text("allowed-title-length", most=LONGEST_TITLE))
-    # control characters and lone halves of a character have no place in a page; emoji and Arabic have
+    # refuse control characters and lone surrogates; emoji and any script are allowed
     if any(unicodedata.category(c) in {"Cc", "Cs"} for c in line):
         raise refusal("title", given, text("allowed-printable"))
     return line

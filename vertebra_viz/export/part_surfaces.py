@@ -1,4 +1,4 @@
-"""The closed surfaces of one part of a clip at one moment: what goes into a mesh file."""
+"""Select the closed surfaces of one part of a clip at one time, for a mesh file."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from vertebra_viz.catalogue.parts import EXPORTED, Part
 from vertebra_viz.clip.clip import Clip, Floats, Ints
 from vertebra_viz.words import listed, text
 
-PARTS = (*EXPORTED, "all")  # what can be asked for
-SLIT_MM = 1e-3
+PARTS = (*EXPORTED, "all")  # allowed values of ``part``
+GAP_MM = 1e-3
 
 
 @dataclass(frozen=True)
 class PartSurface:
-    """One actor at one moment: points (n, 3) mm, RAS+, and outward triangles (m, 3)."""
+    """The surface of one actor at one time: points (n, 3) mm, RAS+, and triangles (m, 3) with outward normals."""
 
     name: str
     part: str
@@ -33,12 +33,12 @@ def surfaces(clip: Clip, at: float | str, part: str) -> list[PartSurface]:
     Raises
     ------
     CaseError
-        Where the case has no such stage, or nothing of that part exists then.
+        If the case has no such stage, or no surface of that part exists at that time.
     """
     if isinstance(at, str) and at not in {stage.name for stage in clip.stages}:
         raise refusal("at", at, listed(stage.name for stage in clip.stages))
     there = [
-        PartSurface(name, clip.actors[name].part, _parted(points, triangles), triangles)
+        PartSurface(name, clip.actors[name].part, _with_gap(points, triangles), triangles)
         for name, points in clip.at(at).items()
         for triangles in [clip.actors[name].triangles]
         if clip.actors[name].part in EXPORTED
@@ -52,23 +52,23 @@ def surfaces(clip: Clip, at: float | str, part: str) -> list[PartSurface]:
     return chosen
 
 
-def _parted(points: Floats, triangles: Ints) -> Floats:
-    """Draw back, by a slit, the places where two lobes of one surface touch.
+def _with_gap(points: Floats, triangles: Ints) -> Floats:
+    """Return the points with a narrow gap (1 µm) where two lobes of one surface touch; in the clip they touch exactly.
 
-    Readers of STL join equal points, and where they join those of two lobes an edge gets four triangles: no longer a
-    closed surface to them. In the clip the lobes touch without a gap; the slit is a micrometre wide.
+    STL readers merge equal points. Where they merge points of two lobes, an edge has four triangles, and the surface no
+    longer counts as closed.
     """
-    _, place, count = np.unique(np.round(points / SLIT_MM), axis=0, return_inverse=True, return_counts=True)
+    _, place, count = np.unique(np.round(points / GAP_MM), axis=0, return_inverse=True, return_counts=True)
     touching = count[place.ravel()] > 1
     if not touching.any():
         return points
     apart = points.copy()
-    apart[touching] -= 0.5 * SLIT_MM * vertex_normals(points, triangles)[touching]
+    apart[touching] -= 0.5 * GAP_MM * vertex_normals(points, triangles)[touching]
     return apart
 
 
 def joined(pieces: Sequence[PartSurface]) -> tuple[Floats, Ints]:
-    """Points (n, 3) and triangles (m, 3) of all ``pieces`` together."""
+    """Return the points (n, 3) and triangles (m, 3) of all ``pieces`` together."""
     starts = np.cumsum([0, *(len(piece.points) for piece in pieces)])
     points = np.concatenate([piece.points for piece in pieces])
     triangles = [piece.triangles + start for piece, start in zip(pieces, starts, strict=False)]

@@ -1,6 +1,6 @@
-"""The still picture in the place of the player: before it is ready, without WebGL, and on paper.
+"""The still picture that a page shows instead of the player: before the player is ready, without WebGL, and in print.
 
-It carries no lettering: the page around it says in words what it shows, in a size that can be read and zoomed.
+It has no text in it: the page around it describes it in text that can be zoomed and read aloud.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.run import Run
 
 SIZE = (960, 600)
-QUALITY = 72  # of the WebP
-SAMPLES = 8  # of each pixel
+QUALITY = 72  # WebP quality, 0 to 100
+SAMPLES = 8  # anti-aliasing samples a pixel
 
 
 def draw(run: Run) -> Image.Image:
-    """Draw the end of the run: seen as cement is while it goes in, where there is some."""
+    """Return the picture of the end of treatment, with the camera and style of the cement stage if there is one."""
     from vertebra_viz.render.following import moment_of  # noqa: PLC0415  rendering takes a second to import
     from vertebra_viz.render.scene import Scene  # noqa: PLC0415
 
@@ -42,16 +42,16 @@ def draw(run: Run) -> Image.Image:
 
 
 def webp(picture: Image.Image) -> bytes:
-    """Return the picture small enough to stand inside a page: some 20 kB."""
+    """Return the picture as WebP, small enough to be embedded in a page: about 20 kB."""
     data = BytesIO()
     picture.save(data, "WEBP", quality=QUALITY, method=6)
     return data.getvalue()
 
 
 def png(picture: Image.Image) -> bytes:
-    """Return the picture as a file for every program: some 140 kB, its colours dithered down to a palette."""
+    """Return the picture as PNG, readable by every program: about 140 kB, dithered to a palette of 256 colours."""
     palette = picture.quantize(256, Image.Quantize.MAXCOVERAGE)
     data = BytesIO()
-    # only against a given palette does Pillow dither, without which smooth bone and background would show bands
+    # Pillow dithers only to a given palette; without dithering, bone and background would show banding
     picture.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG).save(data, "PNG", optimize=True)
     return data.getvalue()

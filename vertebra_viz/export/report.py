@@ -1,4 +1,4 @@
-"""The numbers as data: what was measured on the mesh, and, labelled as such, what was assumed."""
+"""The report of a simulation as data: measurements on the mesh, and the assumptions, labelled as such."""
 
 from __future__ import annotations
 
@@ -24,25 +24,25 @@ from vertebra_viz.words import text
 
 
 def report(simulation: Run) -> dict[str, Any]:
-    """Case, stages and outcome, the needles' paths, and what is assumed rather than measured.
+    """Return case, stages, outcome, needle paths and assumptions.
 
     Returns
     -------
     dict
-        `vertebra_viz.simulation.Simulation.report` with more keys; in its ``access``, one entry per needle,
-        clearances are in mm and a negative one, to a tenth, is a breach. ``postural_gain_mm``: front height that lying face down
-        gave back, None without that step. ``lost_again_mm``: front height given back by the follow-up film, None
-        without that step. ``cement_to_posterior_wall_mm``: measured once the cement is set, None where none lies in front of the canal.
-        ``leak``: the way the case names and what is outside at the end, None where nothing is.
-        ``studies``: by key of the outcome, the range that studies of the first level's treatment found, and whose; only
-        where any fits. ``assumptions``: entries of name, value and note. Numbers without meaning are None.
+        `vertebra_viz.simulation.Simulation.report` with more keys. In ``access``, one entry per needle, clearances are in mm;
+        a negative one, rounded to a tenth, is a breach. ``postural_gain_mm``: anterior height regained by lying prone, None
+        without that step. ``lost_again_mm``: anterior height lost between set cement and the follow-up film, None without
+        that step. ``cement_to_posterior_wall_mm``: distance after the cement has set, None without cement in front of the
+        canal. ``leak``: the route in the case and the leaked volume at the end, None without a leak. ``studies``: by
+        outcome, the range found by studies of the first level's treatment and their source, only if any study applies.
+        ``assumptions``: entries of name, value and note. Numbers that are not defined are None.
     """
     whole = simulation.report() | {
         "cement_to_posterior_wall_mm": cement_to_posterior_wall_mm(
             simulation.clip, StageName.SET if simulation.access else simulation.clip.duration_s
         ),
-        "postural_gain_mm": _higher_mm(simulation, StageName.FRACTURE, at=StageName.POSTURE),
-        "lost_again_mm": _higher_mm(simulation, StageName.FOLLOW_UP, at=StageName.SET),
+        "postural_gain_mm": _height_gain_mm(simulation, StageName.FRACTURE, at=StageName.POSTURE),
+        "lost_again_mm": _height_gain_mm(simulation, StageName.FOLLOW_UP, at=StageName.SET),
         "leak": _leak(simulation),
         "studies": {key: asdict(each) for key, each in published(simulation.case).items()},
         "assumptions": assumptions(simulation),
@@ -68,7 +68,7 @@ def as_json(simulation: Run) -> str:
 
 
 def as_csv(simulation: Run) -> str:
-    """Return the numbers as CSV, with the decimals that mean something; a number without meaning is left empty.
+    """Return the numbers as CSV, rounded to significant decimals; a number that is not defined is left empty.
 
     Parameters
     ----------
@@ -78,7 +78,7 @@ def as_csv(simulation: Run) -> str:
     Returns
     -------
     str
-        A heading with the names of the JSON report, and one row for each stage.
+        A header with the names of the JSON report, and one row for each stage.
     """
     rows = report(simulation)["stages"]
     file = io.StringIO()
@@ -89,7 +89,7 @@ def as_csv(simulation: Run) -> str:
 
 
 def assumptions(simulation: Run) -> list[dict[str, Any]]:
-    """Return what the model assumes; everything else is measured.
+    """Return the assumptions of the model; everything else is measured.
 
     Parameters
     ----------
@@ -106,15 +106,15 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
         ("shape", case.profile.value, text("assumed-shape")),
         ("posture", "lying", text("assumed-posture")),
     ]
-    taken += _broken(simulation)
+    taken += _fracture(simulation)
     if case.neighbours == "shown" or case.others:
         taken += _neighbours(case)
-    told = [{"name": name, "value": value, "note": note} for name, value, note in taken]
-    return told + [asdict(each) for each in plan_of(case).assumptions(simulation)]
+    entries = [{"name": name, "value": value, "note": note} for name, value, note in taken]
+    return entries + [asdict(each) for each in plan_of(case).assumptions(simulation)]
 
 
 def _neighbours(case: Case) -> list[tuple[str, Any, str]]:
-    """What the bones above and below and the discs take for granted."""
+    """Return the assumptions about the neighbouring vertebrae and the discs."""
     taken: list[tuple[str, Any, str]] = [
         ("disc_tilt_share", TILT_SHARE, text("assumed-disc-tilt")),
         ("disc_shape", "even", text("assumed-disc-shape")),
@@ -127,8 +127,8 @@ def _neighbours(case: Case) -> list[tuple[str, Any, str]]:
     return taken
 
 
-def _broken(simulation: Run) -> list[tuple[str, Any, str]]:
-    """How large what broke besides is drawn."""
+def _fracture(simulation: Run) -> list[tuple[str, Any, str]]:
+    """Return the assumptions about the fracture: its cause, the back wall's displacement, volumes of tumour and cleft."""
     clip, fracture = simulation.clip, simulation.case.fracture
     taken: list[tuple[str, Any, str]] = []
     if fracture.kind is not FractureKind.NONE:
@@ -149,8 +149,8 @@ def _broken(simulation: Run) -> list[tuple[str, Any, str]]:
     return taken
 
 
-def _higher_mm(simulation: Run, than: StageName, *, at: StageName) -> float | None:
-    """How much higher the front is at the end of one stage than at another's; None where the case lacks one of them."""
+def _height_gain_mm(simulation: Run, than: StageName, *, at: StageName) -> float | None:
+    """Return anterior height at the end of ``at`` minus that of ``than``; None if the case lacks one of these stages."""
     measured = {each.stage: each.anterior_height_mm for each in simulation.measurements}
     return measured[at] - measured[than] if {at, than} <= measured.keys() else None
 
@@ -164,7 +164,7 @@ def _leak(simulation: Run) -> dict[str, Any] | None:
 
 
 def _finite(value: Any) -> Any:
-    """Return the same data with None for NaN, and without negative zeros."""
+    """Return the same data with None for NaN and infinity, and 0.0 for -0.0."""
     if isinstance(value, dict):
         return {name: _finite(inner) for name, inner in value.items()}
     if isinstance(value, list):

@@ -1,8 +1,8 @@
-"""The page as a folder for a web server: page, player, case, still picture, and what to paste into another page.
+"""Export the page as a folder for a web server: page, player, case, still picture, and snippets for embedding.
 
-Player, case and style carry their content in their names, so they may be cached for ever; ``index.html`` is put in place
-last, so that a visitor meanwhile gets the old page or the new one, never a mixture. The files of the previous page stay
-until the next export, for those who have it open.
+The names of player, case and style sheet contain a hash of their content, so they may be cached forever. ``index.html`` is
+replaced last, so that a visitor gets the old page or the new one, never a mixture. The files of the previous export stay
+until the next export, for visitors who still have that page open.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from vertebra_viz.sentences.titles import title
 from vertebra_viz.words import current, text
 
 INDEX = "index.html"
-# what a folder of ours may hold; anything else in it is somebody's own, and then the folder is not touched
+# files that an export writes; a folder with any other file is refused and left untouched
 OURS = re.compile(
     r"index\.html|embed\.html|poster\.png|README\.txt"
     r"|vertebra-player-[\w.+-]+\.js|vertebra-page-[0-9a-f]{10}\.css|vertebra-opening-[0-9a-f]{10}\.bin|[a-z0-9-]+-[0-9a-f]{10}\.glb"
@@ -35,38 +35,38 @@ OURS = re.compile(
 PLAYER = "vertebra-player-*.js"
 MADE_HERE = b'<meta name="generator" content="vertebra_viz '
 README = "README.txt"
-HOSTING = ("copy", "types", "policy", "caching", "again", "packing", "others")  # what the file says of it
-COLUMNS = 100  # of that file
-WHERE = "https://YOUR-SITE/FOLDER"  # nobody but the reader knows it
+HOSTING = ("copy", "types", "policy", "caching", "again", "packing", "others")  # its items about hosting
+COLUMNS = 100  # its line width in characters
+WHERE = "https://YOUR-SITE/FOLDER"  # placeholder for the address, which only the reader knows
 
 
 def check_folder(folder: Path) -> None:
-    """CaseError unless ``folder`` can be made, is empty, or holds nothing but an earlier export."""
+    """Raise CaseError unless ``folder`` can be created, is empty, or contains only an earlier export."""
     if folder.exists() and not folder.is_dir():
         raise refusal("file", str(folder), text("allowed-folder-not-file"))
     if not folder.exists() and not folder.absolute().parent.is_dir():
         raise refusal("file", str(folder), text("allowed-folder-in-folder"))
     held = sorted(folder.iterdir()) if folder.is_dir() else []
-    why = next((text("folder-has-file", file=repr(path.name)) for path in held if not _ours(path)), None)
-    if held and not why and not _exported(folder):
+    why = next((text("folder-has-file", file=repr(path.name)) for path in held if not _is_ours(path)), None)
+    if held and not why and not _has_export(folder):
         why = text("folder-of-others", file=repr(held[0].name))
     if why:
         raise refusal("file", str(folder), text("allowed-folder-new", why=why))
 
 
 def write_site(run: Run, folder: Path, options: PageOptions) -> None:
-    """Write the page into ``folder``; an earlier export there is replaced, its files kept until the next one."""
+    """Write the page into ``folder``, replacing an earlier export; the earlier files are kept until the next export."""
     from vertebra_viz.export import poster  # noqa: PLC0415  both load pyvista
     from vertebra_viz.export.glb import glb_bytes  # noqa: PLC0415
 
     check_folder(folder)
     glb, player, sheet = glb_bytes(run), player_file(), style()
     code = player_code().encode()
-    script = f"{player.name.removesuffix('.js')}-{_short(code)}.js"
-    case = f"{slug(run.case)}-{_short(glb)}.glb"
-    css = f"vertebra-page-{_short(sheet.encode())}.css"
+    script = f"{player.name.removesuffix('.js')}-{_short_hash(code)}.js"
+    case = f"{slug(run.case)}-{_short_hash(glb)}.glb"
+    css = f"vertebra-page-{_short_hash(sheet.encode())}.css"
     shot = opening_file().read_bytes()
-    opening = f"vertebra-opening-{_short(shot)}.bin" if options.opening else None
+    opening = f"vertebra-opening-{_short_hash(shot)}.bin" if options.opening else None
     head = f'<link rel="stylesheet" href="{css}">'
     index = page(
         run,
@@ -92,7 +92,7 @@ def write_site(run: Run, folder: Path, options: PageOptions) -> None:
 
 
 def _put(folder: Path, written: dict[str, bytes]) -> None:
-    """Write beside, then rename, one file after the other in the order given; then take away what is two exports old."""
+    """Write all files to a temporary folder, move them in the given order, then delete those of the export before last."""
     new = not folder.exists()
     try:
         staging = Path(tempfile.mkdtemp(prefix=".vertebra-", dir=folder.absolute().parent if new else folder))
@@ -111,24 +111,24 @@ def _put(folder: Path, written: dict[str, bytes]) -> None:
             for name in written:
                 (staging / name).replace(folder / name)
             for path in list(folder.iterdir()):
-                if _ours(path) and path.name not in written and path.name.encode() not in before:
+                if _is_ours(path) and path.name not in written and path.name.encode() not in before:
                     path.unlink()
         finally:
             shutil.rmtree(staging, ignore_errors=True)
 
 
-def _ours(path: Path) -> bool:
+def _is_ours(path: Path) -> bool:
     return bool(OURS.fullmatch(path.name)) and path.is_file() and not path.is_symlink()
 
 
-def _exported(folder: Path) -> bool:
-    """Whether a page of ours is there with a player beside it; names alone could be anybody's."""
+def _has_export(folder: Path) -> bool:
+    """Return whether the folder contains an exported page and a player; file names alone would prove nothing."""
     index = folder / INDEX
     return index.is_file() and MADE_HERE in index.read_bytes() and any(folder.glob(PLAYER))
 
 
 def slug(case: Case) -> str:
-    """Name a case in a file name: ``l1-wedge-grade-2-kyphoplasty``."""
+    """Return a case's name for file names, e.g. ``l1-wedge-grade-2-kyphoplasty``."""
     fracture = case.fracture
     words = [case.level.value]
     if fracture.kind is FractureKind.NONE:
@@ -139,12 +139,12 @@ def slug(case: Case) -> str:
     return "-".join(words).lower()
 
 
-def _short(data: bytes) -> str:
+def _short_hash(data: bytes) -> str:
     return sha256(data).hexdigest()[:10]
 
 
 def snippets(heading: str, description: str, case: str, script: str) -> dict[str, str]:
-    """What to paste into another page: the frame, which runs nowhere else's script, and the element with its words."""
+    """Return the HTML to paste into another page: ``frame``, which keeps scripts in the frame, and ``element``, with text."""
     label = escape(heading)
     return {
         "frame": (
@@ -203,7 +203,7 @@ def _embed(heading: str, description: str, case: str, script: str, head: str) ->
 
 
 def _readme(case: str, script: str) -> str:
-    """Return what each file is and what the web server should do with it, as plain text."""
+    """Return the text of the README file: what each file is, and how the web server should serve it."""
     held = {INDEX: "page", "embed.html": "embed", "poster.png": "poster", script: "player", case: "case"}
     wide = max(map(len, held)) + 2
     files = (f"{name:<{wide}}{text(f'readme-{what}')}" for name, what in held.items())

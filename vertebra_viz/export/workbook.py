@@ -1,6 +1,7 @@
-"""The numbers as a workbook for a spreadsheet program, which reads numbers as numbers whatever country it is set to.
+"""Export the numbers as an .xlsx workbook, in which numbers are numbers whatever decimal sign a computer is set to.
 
-A sheet for each broken level, one row per stage, with a row of units; then what was assumed, and what it all is.
+It has a sheet for each fractured level, with a row of units and one row per stage; a sheet of assumptions; and a sheet
+about the case, with summary, disclaimer and source.
 """
 
 from __future__ import annotations
@@ -16,13 +17,13 @@ from vertebra_viz.sentences.numbers import digits, unit
 from vertebra_viz.sentences.titles import summary, title
 from vertebra_viz.words import text
 
-WHEN = datetime(1980, 1, 1, tzinfo=UTC)  # as old as a zip can say: the same case gives the same file
+WHEN = datetime(1980, 1, 1, tzinfo=UTC)  # fixed (earliest date of a zip): equal cases give equal files
 NARROW, WIDE = 12, 90  # columns, in characters
 
 
 def as_xlsx(simulation: Run) -> bytes:
-    """Return the workbook: stages named as in the JSON, values with all digits and shown with those that mean something."""
-    from xlsxwriter import Workbook  # noqa: PLC0415  only this file needs it
+    """Return the workbook: columns as in the JSON, values in full precision, displayed with significant digits."""
+    from xlsxwriter import Workbook  # noqa: PLC0415  only this format needs it
 
     data, file = report(simulation), BytesIO()
     book = Workbook(file, {"in_memory": True})
@@ -32,20 +33,20 @@ def as_xlsx(simulation: Run) -> bytes:
         _stages(book, level["level"], level["stages"])
     heads = tuple(text(f"workbook-{name}") for name in ("name", "value", "note"))
     _rows(book, text("workbook-assumed"), [heads, *(tuple(a.values()) for a in data["assumptions"])])
-    said = {
+    contents = {
         "case": title(simulation.case),
         "summary": summary(simulation),
         "disclaimer": disclaimer(),
         "source": source(),
     }
-    about = [(text(f"workbook-{name}"), words) for name, words in said.items()]
+    about = [(text(f"workbook-{name}"), words) for name, words in contents.items()]
     _rows(book, text("workbook-about"), about)
     book.close()
     return file.getvalue()
 
 
 def _stages(book: Any, name: str, stages: list[dict[str, Any]]) -> None:
-    """One sheet: names, units, then a row for each stage."""
+    """Add a sheet with a row of names, a row of units, and a row for each stage."""
     sheet = book.add_worksheet(name)
     bold, grey = book.add_format({"bold": True}), book.add_format({"italic": True, "font_color": "#555555"})
     shown = {count: book.add_format({"num_format": f"0.{'0' * count}".rstrip(".")}) for count in range(3)}
@@ -63,7 +64,7 @@ def _stages(book: Any, name: str, stages: list[dict[str, Any]]) -> None:
 
 
 def _rows(book: Any, name: str, rows: list[tuple[Any, ...]]) -> None:
-    """One sheet of words: a name first, a long text last."""
+    """Add a sheet of text: the first column has names, the last one long texts."""
     sheet = book.add_worksheet(name)
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     for row, cells in enumerate(rows):

@@ -1,6 +1,6 @@
-"""Pictures of a simulation: window, notebook, image, movie, and the scene that a server renders.
+"""Render a simulation: window, notebook, image, movie, and the scene that a server renders.
 
-The names are loaded on first use, because rendering takes a second to import and most callers never draw.
+Names are imported on first use: importing the renderer takes a second, and most callers never draw.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _HOME = {"Scene": "scene", "image": "picture", "show": "picture", "movie": "film
 
 
 def __getattr__(name: str) -> Any:
-    """Load a name from its module when it is first asked for."""
+    """Import a name from its module on first use."""
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)

@@ -1,7 +1,7 @@
-"""Ambient occlusion of the bone, baked into vertex colours, so that hollows look hollow on any graphics card.
+"""Ambient occlusion of the bone, baked into vertex colours, so that hollows are dark on any graphics card.
 
-Screen-space shading costs a third of a frame without a graphics card and switches smooth edges off; this is
-computed once per bone (5 ms): the more bone in the balls that touch a vertex from outside, the darker it is.
+Screen-space ambient occlusion takes a third of a frame without a graphics card and disables anti-aliasing. This one is
+computed once per bone (5 ms): a vertex is darker the more bone there is in boxes that touch it from outside.
 """
 
 from __future__ import annotations
@@ -18,27 +18,27 @@ from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.render.voxels import Flags, filled_voxels
 
 VOXEL_MM = 1.6
-BALLS_MM = (2.4, 4.8, 9.0)  # half-widths of the neighbourhoods looked at
+BALLS_MM = (2.4, 4.8, 9.0)  # half-widths of the neighbourhoods in which bone is counted
 IN_LIGHT, IN_SHADE = (255.0 * np.array(rgb(colour)) for colour in (LOOKS[Part.BONE].colour, BONE_SHADE))
 
 
 def bone_colours(mesh: pv.PolyData) -> NDArray[np.uint8]:
-    """RGB (n, 3) of every vertex of a closed mesh with outward point normals, mm."""
+    """Return the RGB (n, 3) of each vertex of a closed mesh with outward point normals, mm."""
     shade = np.clip(ambient_occlusion(mesh), 0.0, 1.0)[:, None]
     return np.asarray((IN_LIGHT + shade * (IN_SHADE - IN_LIGHT)).round().astype(np.uint8))
 
 
 def ambient_occlusion(mesh: pv.PolyData, beside: Sequence[tuple[Floats, Ints]] = ()) -> Floats:
-    """How occluded each vertex is (n,): about 0 on flat and convex bone, towards 1 in deep hollows.
+    """Return the occlusion (n,) of each vertex: about 0 on flat and convex bone, towards 1 in deep hollows.
 
     Parameters
     ----------
     mesh : closed, with outward point normals, mm.
-    beside : points (k, 3) and triangles (m, 3) of other closed meshes that keep light out, too.
+    beside : points (k, 3) and triangles (m, 3) of other closed meshes that occlude it too.
     """
     points = np.asarray(mesh.points, dtype=np.float64)
     normals = np.asarray(mesh.point_data.active_normals, dtype=np.float64)
-    # so wide round the meshes that no neighbourhood ends beyond the grid
+    # padding, so that all neighbourhoods lie within the grid
     pad = 2.2 * max(BALLS_MM) / VOXEL_MM
     lowest = np.min([points.min(axis=0), *(others.min(axis=0) for others, _ in beside)], axis=0)
     highest = np.max([points.max(axis=0), *(others.max(axis=0) for others, _ in beside)], axis=0)
@@ -59,9 +59,9 @@ def ambient_occlusion(mesh: pv.PolyData, beside: Sequence[tuple[Floats, Ints]] =
 
 
 def _running_sums(flags: Flags) -> Flags:
-    """Sums over everything before each corner of the voxels, one wider than ``flags`` on every axis.
+    """Return the cumulative sums over all three axes (a summed-volume table), one longer than ``flags`` on each axis.
 
-    They overflow, which does not matter: the sums over a box, differences of them, do not.
+    They may overflow; the sums over a box, which are differences of them, are right all the same.
     """
     sums = np.zeros(tuple(n + 1 for n in flags.shape), dtype=np.int16)
     sums[1:, 1:, 1:] = np.cumsum(flags, axis=2, dtype=np.int16)
@@ -73,14 +73,14 @@ def _running_sums(flags: Flags) -> Flags:
 
 
 def _box_sums(sums: Flags, width: int) -> Flags:
-    """Filled voxels in each cube of ``width`` voxels that fits in, by its lowest voxel (i, j, k)."""
+    """Return the number of filled voxels in each cube of ``width`` voxels, indexed by its lowest voxel (i, j, k)."""
     sums = sums[width:] - sums[:-width]
     sums = sums[:, width:] - sums[:, :-width]
     return np.asarray(sums[:, :, width:] - sums[:, :, :-width])
 
 
 def _sample(grid: Flags, index: Floats) -> Floats:
-    """Trilinear values (n,) at fractional positions (n, 3), which lie within the grid."""
+    """Return trilinearly interpolated values (n,) at fractional indices (n, 3) within the grid."""
     corner = np.floor(index)
     u, v, w = (index - corner).T
     _, ny, nz = grid.shape

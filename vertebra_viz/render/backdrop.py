@@ -1,4 +1,4 @@
-"""What stands behind the bone, as in the player (its ``backdrop.js``): a quiet gradient with a lighter spot, without bands."""
+"""Background of a picture, as in the player's ``backdrop.js``: a gradient with a lighter spot, without banding."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from vertebra_viz.catalogue.looks import THEMES, rgb
 ABOVE, BELOW, GLOW = (
     255.0 * np.array(rgb(getattr(THEMES["light"], each))) for each in ("above", "below", "glow")
 )
-HORIZON = 0.05  # of the height: from here up one colour passes into the other
-WIDE = 0.75  # of the picture's size: so far the lighter spot reaches
+HORIZON = 0.05  # where the vertical gradient begins, as a share of the height
+WIDE = 0.75  # radius of the lighter spot, as a share of the picture's size
 
 
 class Backdrop:
-    """The background of one plotter, drawn anew where its window has another size."""
+    """The background of one plotter; it is drawn again when the window's size changes."""
 
     def __init__(self, plotter: pv.Plotter) -> None:
         self._plotter = plotter
@@ -24,7 +24,7 @@ class Backdrop:
         self._texture: pv.Texture | None = None
 
     def show(self) -> None:
-        """Put it behind what is drawn, in the place of whatever is there."""
+        """Set it as the plotter's background texture."""
         width, height = self._plotter.window_size
         if self._size != (width, height):
             self._size = (width, height)
@@ -35,7 +35,7 @@ class Backdrop:
 
 
 def picture(width: int, height: int) -> NDArray[np.uint8]:
-    """The background (height, width, 3), with half a step of grain: 256 greys alone would show bands."""
+    """Return the background (height, width, 3), with half a grey step of noise against banding."""
     up = 1.0 - (np.arange(height)[:, None, None] + 0.5) / height
     across = ((np.arange(width) + 0.5) / width)[None, :, None]
     colour = BELOW + _smooth((up - HORIZON) / (1.0 - HORIZON)) * (ABOVE - BELOW)

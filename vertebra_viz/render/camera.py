@@ -1,6 +1,6 @@
-"""Camera poses and framing, by the same rule as the player (its ``frame.js``), so that one pose gives one picture.
+"""Camera poses and framing, by the same rule as the player's ``frame.js``, so that a pose gives the same picture in both.
 
-The intact bone decides, with its neighbours where they are shown, so that no stage makes the picture jump.
+The framing depends on the intact bone and its neighbours only, so that the picture does not jump between stages.
 """
 
 from __future__ import annotations
@@ -19,28 +19,28 @@ if TYPE_CHECKING:
 
     from vertebra_viz.run import Run
 
-FIELD_OF_VIEW_DEG = 16.0  # vertical; a long lens, near enough to parallel for heights to be compared
+FIELD_OF_VIEW_DEG = 16.0  # vertical; nearly parallel projection, so that heights can be compared
 MARGIN = 1.15
-ROOM = 1.1  # farther away than the bare picture needs: for the words at its edges, which the player measures instead
-ZOOM = (0.4, 3.5)  # how far out and how near a camera may go
+LABEL_MARGIN = 1.1  # extra distance that leaves space for the labels at the edges; the player measures that space instead
+ZOOM = (0.4, 3.5)  # lowest and highest zoom of a camera
 TALL = float(np.tan(np.radians(FIELD_OF_VIEW_DEG / 2)))
 
-# where no needle is planned: the usual way of one through the left pedicle
+# without a planned needle: the usual path through the left pedicle
 USUAL_ENTRY, USUAL_NEEDLE = (-18.0, -32.0, 6.0), (0.25, 0.94, -0.2)
 
 
 @dataclass(frozen=True)
 class CameraPose:
-    """A camera pose, in the terms of the player.
+    """A camera pose, defined as in the player.
 
     Attributes
     ----------
     azimuth_deg, elevation_deg : float
-        From the front towards the patient's left, and above the horizon.
+        Angle from the front towards the patient's left, and angle above the horizontal plane.
     zoom : float
-        1 just fills the picture, less room for words, so a pose fits pictures of every shape.
+        At 1 the bone just fills the picture, less the space for labels, whatever the picture's aspect ratio.
     target_mm : (float, float, float)
-        What is looked at; RAS+.
+        The point that the camera looks at; RAS+.
     """
 
     azimuth_deg: float
@@ -49,7 +49,7 @@ class CameraPose:
     target_mm: tuple[float, float, float]
 
     def axes(self) -> tuple[Floats, Floats, Floats]:
-        """Unit vectors of the picture, each (3,) in RAS+: right, up, and out of it towards the camera."""
+        """Return the picture's axes as unit vectors (3,) in RAS+: right, up, and towards the camera."""
         azimuth, elevation = np.radians((self.azimuth_deg, self.elevation_deg))
         right = np.array([-np.cos(azimuth), -np.sin(azimuth), 0.0])
         flat = np.cos(elevation)
@@ -59,7 +59,7 @@ class CameraPose:
 
 @dataclass(frozen=True)
 class Frame:
-    """What to frame: points (n, 3) mm of the intact bone and its neighbours, and entry (3,) and unit direction (3,) of the first needle."""
+    """Points (n, 3) mm to frame, of intact bone and neighbours; entry (3,) mm and unit direction (3,) of the first needle."""
 
     bone: Floats
     entry: Floats
@@ -67,7 +67,7 @@ class Frame:
 
     @classmethod
     def of(cls, simulation: Run) -> Frame:
-        """Frame of a simulation."""
+        """Return the frame of a simulation."""
         paths = simulation.access
         needle = np.asarray(paths[0].direction if paths else USUAL_NEEDLE, dtype=np.float64)
         return cls(
@@ -83,30 +83,30 @@ class Frame:
         )
 
     def view(self, view: View, aspect: float) -> CameraPose:
-        """Pose of a view, in a picture ``aspect`` times as wide as high."""
+        """Return the pose of a named view, for a picture with ``aspect`` = width / height."""
         low, high = self.bone.min(axis=0), self.bone.max(axis=0)
         x, y, z = (float(c) for c in 0.5 * (low + high))
         if view is not View.NEEDLE:
             return CameraPose(*STANDS[view], zoom=1.0, target_mm=(x, y, z))
-        # the eye stands on the needle's own line, so that the shaft is a ring, and looks at the bone's middle
-        pose = CameraPose(*_stand(-self.needle), zoom=1.0, target_mm=(x, y, z))
+        # the camera is on the needle's axis, so that the shaft is seen end on, and looks at the bone's middle
+        pose = CameraPose(*_angles(-self.needle), zoom=1.0, target_mm=(x, y, z))
         back = self.distance(pose, aspect)
-        for _ in range(8):  # each leaves a tenth of the error
+        for _ in range(8):  # each iteration reduces the error to a tenth
             eye = self.entry - back * self.needle - (x, y, z)
-            azimuth_deg, elevation_deg = _stand(eye)
+            azimuth_deg, elevation_deg = _angles(eye)
             pose = replace(pose, azimuth_deg=azimuth_deg, elevation_deg=elevation_deg)
             back += self.distance(pose, aspect) - float(np.linalg.norm(eye))
         return pose
 
     def distance(self, pose: CameraPose, aspect: float) -> float:
-        """From the eye to what is looked at where the bone just fills the picture, whatever the pose's zoom; mm."""
+        """Return the distance in mm from camera to target at which the bone just fills the picture, i.e. at zoom 1."""
         right, up, towards = pose.axes()
         spots = self.bone - np.array(pose.target_mm)
         sides = np.maximum(np.abs(spots @ right) / (TALL * aspect), np.abs(spots @ up) / TALL)
-        return ROOM * float((spots @ towards + MARGIN * sides).max())
+        return LABEL_MARGIN * float((spots @ towards + MARGIN * sides).max())
 
     def place_camera(self, camera: pv.Camera, pose: CameraPose, aspect: float) -> None:
-        """Place ``camera`` at ``pose``."""
+        """Move ``camera`` to ``pose``."""
         _, up, towards = pose.axes()
         away = self.distance(pose, aspect) / float(np.clip(pose.zoom, *ZOOM))
         camera.parallel_projection = False
@@ -116,15 +116,15 @@ class Frame:
         camera.up = up
 
     def pose(self, camera: pv.Camera, aspect: float) -> CameraPose:
-        """Pose of ``camera``; its horizon is taken to be level."""
+        """Return the pose of ``camera``, which is taken to be without roll."""
         target = np.array(camera.focal_point)
         eye = np.array(camera.position) - target
         x, y, z = (float(c) for c in target)
-        pose = CameraPose(*_stand(eye), zoom=1.0, target_mm=(x, y, z))
+        pose = CameraPose(*_angles(eye), zoom=1.0, target_mm=(x, y, z))
         return replace(pose, zoom=self.distance(pose, aspect) / float(np.linalg.norm(eye)))
 
 
-def _stand(eye: Floats) -> tuple[float, float]:
-    """Azimuth and elevation, degrees, of a direction (3,) from the bone towards the camera."""
+def _angles(eye: Floats) -> tuple[float, float]:
+    """Return azimuth and elevation in degrees of a direction (3,) from the bone to the camera."""
     x, y, z = eye
     return float(np.degrees(np.arctan2(-x, y))), float(np.degrees(np.arctan2(z, np.hypot(x, y))))

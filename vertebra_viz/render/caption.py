@@ -1,4 +1,4 @@
-"""The caption of an exported picture: the stage, its numbers, and the disclaimer."""
+"""Caption of an exported picture: the stage, its numbers, and the disclaimer."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from vertebra_viz.catalogue.quantities import QUANTITIES, Group, Quantity, Unit
 from vertebra_viz.catalogue.stages import STAGES, StageName
 from vertebra_viz.catalogue.views import Style
 from vertebra_viz.clip.measure import Measurements
-from vertebra_viz.render.lettering import lay, text_actor
+from vertebra_viz.render.lettering import set_text_colours, text_actor
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.sizes import text_px
 from vertebra_viz.sentences.numbers import shown
@@ -14,7 +14,7 @@ from vertebra_viz.words import listed, text
 
 
 def numbers(measured: Measurements) -> str:
-    """The moment's numbers in short lines: heights, angles, what is in bone and canal, and what touches the endplates."""
+    """Return the numbers of one moment in short lines: heights, angles, volumes and canal, contact with the endplates."""
     values = {each: getattr(measured, each.key) for each in QUANTITIES.values()}
     shape = [each for each, value in values.items() if each.group is Group.SHAPE and value is not None]
     heights = [each for each in shape if each.unit is Unit.MILLIMETRE]
@@ -40,7 +40,7 @@ def _entry(quantity: Quantity, value: float) -> str:
 
 
 class Caption:
-    """Stage and numbers in the upper left corner, disclaimer in the lower left, of one scene's pictures."""
+    """Texts in a scene's pictures: stage and numbers at the upper left, disclaimer at the lower left."""
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
@@ -61,9 +61,9 @@ class Caption:
         self.disclaimer.SetInput(text("picture-disclaimer"))
 
     def update(self) -> None:
-        """Write the stage and the numbers of the scene's moment."""
+        """Set the texts for the scene's current time."""
         for actor in (self.stage, self.numbers, self.disclaimer):
-            lay(actor.GetTextProperty(), on_film=self._scene.style is Style.XRAY)
+            set_text_colours(actor.GetTextProperty(), on_film=self._scene.style is Style.XRAY)
         measured = self._scene.simulation.measure(self._scene.time_s)
         self.stage.SetInput(STAGES[StageName(measured.stage)].label)
         self.numbers.SetInput(numbers(measured))

@@ -1,4 +1,4 @@
-"""Refusals of unknown styles, views and polarities, and of combinations that are not possible."""
+"""Check styles, views and polarities, and refuse unknown ones and impossible combinations."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Name = TypeVar("Name", Style, View, Polarity, Beside)
 
 
 def choose(kind: type[Name], value: str) -> Name:
-    """Return the member of ``kind`` called ``value``; CaseError naming the members there are."""
+    """Return the member of ``kind`` with this ``value``; otherwise CaseError, with the allowed values."""
     try:
         return kind(value)
     except ValueError:
@@ -22,7 +22,7 @@ def choose(kind: type[Name], value: str) -> Name:
 def check_drawing(
     style: str | None, view: str | None, polarity: str | None, beside: str | None = None
 ) -> None:
-    """CaseError, in one line, for a style, view, polarity or `Beside` there is none of, or that is for X-ray pictures alone."""
+    """Raise CaseError for an unknown style, view, polarity or `Beside`, or an X-ray option without the X-ray style."""
     film = style is not None and choose(Style, style) is Style.XRAY
     if view is not None and view != PAIR:
         choose(View, view)

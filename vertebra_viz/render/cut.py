@@ -1,8 +1,8 @@
-"""The cut face: where the plane of the first needle meets bone, marrow space, cavity and cement.
+"""Cut faces: the sections of bone, marrow space, cavity and cement with the plane of the first needle.
 
-The plane stands upright and holds the needle's shaft, so a lateral view looks straight at pedicle, needle and
-one balloon; half-way between two balloons there would be nothing in the cut. Each face is the section of closed
-surfaces, outer ones less the holes in them, recomputed for every moment (about 3 ms) from the moved triangles.
+The plane is vertical and contains the needle's shaft, so a lateral view shows pedicle, needle and one balloon; a plane
+midway between two balloons would cut neither. Each face is the section of a closed surface, less the section of the
+surface that makes a hole in it, recomputed from the moved triangles for every time (about 3 ms).
 """
 
 from __future__ import annotations
@@ -23,16 +23,16 @@ from vertebra_viz.run import Run
 
 @dataclass(frozen=True)
 class CutPlane:
-    """Where to cut: a point (3,) mm, and the unit normal (3,) towards what is kept, the patient's right."""
+    """The cutting plane: a point (3,) in mm, and the unit normal (3,) towards the half that is kept, the patient's right."""
 
     origin: Floats
     normal: Floats
 
     @classmethod
     def of(cls, simulation: Run) -> CutPlane:
-        """Plane of the first needle; mid-sagittal where none is planned, and where the back wall is what one looks for.
+        """Return the plane of the first needle; the mid-sagittal one without a needle, or to show a pushed-in back wall.
 
-        A needle from the right would turn the face away from the viewer: then the plane is sagittal through its tip.
+        The plane of a needle from the right would face away from the viewer, so it is the sagittal one through its tip.
         """
         sagittal = np.array([1.0, 0.0, 0.0])
         if not simulation.access or simulation.case.fracture.back_wall is BackWall.PUSHED_IN:
@@ -49,26 +49,26 @@ class CutPlane:
         return np.cross([0.0, 0.0, 1.0], self.normal)
 
     def vtk(self) -> vtkPlane:
-        """The plane as VTK wants it."""
+        """Return the plane as a VTK object."""
         plane = vtkPlane()
         plane.SetOrigin(*self.origin)
         plane.SetNormal(*self.normal)
         return plane
 
     def coordinates(self, points: Floats) -> Floats:
-        """Position (n, 2) in the plane, mm: along `forward`, and up."""
+        """Return the coordinates (n, 2) of points in the plane, mm: along `forward`, and up."""
         return np.stack([points @ self.forward, points[:, 2]], axis=1)
 
 
 class CutFace:
-    """The section of one closed surface, less the one that makes a hole in it.
+    """The section of one closed surface, less that of another surface inside it.
 
     Attributes
     ----------
     mesh : pv.PolyData
-        Triangles of the face; the same object at every moment.
+        Triangles of the face; the object stays the same at all times.
     outline : pv.PolyData
-        Its edges, as lines.
+        The outline of the face, as lines.
     """
 
     def __init__(self, clip: Clip, plane: CutPlane, outer: str, hole: str | None = None) -> None:
@@ -84,7 +84,7 @@ class CutFace:
             start += len(actor.base)
         triangles = np.insert(np.concatenate(faces), 0, 3, axis=1).astype(np.int64)
         self._solid = pv.PolyData(np.zeros((start, 3)), faces=triangles.ravel())
-        self._points = np.asarray(self._solid.points)  # a plain view on the mesh's own memory
+        self._points = np.asarray(self._solid.points)  # a view of the mesh's memory
         self._cutter = vtkCutter()
         self._cutter.SetCutFunction(plane.vtk())
         self._cutter.SetInputData(self._solid)
@@ -93,9 +93,9 @@ class CutFace:
         self.mesh, self.outline = pv.PolyData(), pv.PolyData()
 
     def move(self, points: dict[str, Floats]) -> None:
-        """Cut the surfaces at their present ``points`` (by actor); one that does not exist yet makes no hole."""
+        """Recompute the section from the moved ``points`` by actor; a surface that is missing there is left out."""
         for name, where in self._places.items():
-            # a surface drawn into one point meets no plane
+            # collapse a missing surface to a point, so that it has no section
             self._points[where] = points.get(name, self._points[0])
         self._solid.GetPoints().Modified()
         self._fill.Update()

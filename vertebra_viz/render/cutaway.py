@@ -1,8 +1,8 @@
-"""The cutaway style: the half towards the patient's left is removed, and the cut shows the inside.
+"""Cutaway style: the half of the bone towards the patient's left is removed, and the cut face shows the inside.
 
-The shell (bone less its cancellous inside) is drawn apart from the inside (less the cavity), so that the cut
-shows cortex as a rim, trabeculae within it and the cavity as a hole. What fills a place in the bone, or has leaked from it,
-has a face of its own, in its own colour, before that of the bone.
+The cortical shell and the cancellous inside (less the cavity) have separate cut faces, so that the cut shows the cortex
+as a rim, trabeculae inside it, and the cavity as a hole. Each filling (cement, balloon, tumour, …) has a cut face of its
+own, in its own colour, in front of that of the bone.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ from vertebra_viz.render.materials import FACE, LINE, apply_look
 from vertebra_viz.render.sizes import scaled
 from vertebra_viz.run import Run
 
-PEDICLE_ROOT_MM = 6.0  # in front of the posterior wall: so far the pedicle's trabeculae run into the body
-MARGIN_MM = 4.0  # of the arch's picture round the cut bone
-# what is cut with a face in its colour: of two at one place the later is in front
+PEDICLE_ROOT_MM = 6.0  # how far the pedicle's trabeculae reach in front of the posterior wall
+MARGIN_MM = 4.0  # margin of the arch's texture around the cut bone
+# parts that have a cut face of their own; where two overlap, the later in this list is in front
 FILLS = (Part.CLEFT, Part.TUMOUR, Part.LEAK, Part.BALLOON, Part.CEMENT)
-FLUID = replace(FACE, colour=BALLOON_FLUID, opacity=0.6)  # in the balloon: one looks into it
-BEFORE_MM = 0.02  # towards the viewer, from one face to the next
-LINE_PX, WALL_PX = 1.6, 3.2  # in a picture 800 px high; of the balloon's wall
+FLUID = replace(FACE, colour=BALLOON_FLUID, opacity=0.6)  # contents of the balloon, translucent
+BEFORE_MM = 0.02  # offset of one face from the next, towards the viewer
+LINE_PX, WALL_PX = 1.6, 3.2  # width of outlines, and of the balloon's, in a picture 800 px high
 
 
 class Cutaway:
@@ -39,13 +39,13 @@ class Cutaway:
     ----------
     plane : CutPlane
     clipping : vtkPlane
-        The same, for the mappers of what is cut open.
+        The same plane, for the mappers of the surfaces that are cut open.
     shell, inside : CutFace
         Bone less its cancellous inside; cancellous inside less the cavity.
     fills : dict
-        By part, the face of what fills a place in the bone.
+        Cut face of each filling, by part.
     actors : tuple
-        To be shown or hidden with the style.
+        All actors of this style; the scene shows or hides them.
     """
 
     def __init__(self, simulation: Run, plotter: pv.Plotter) -> None:
@@ -64,58 +64,62 @@ class Cutaway:
         self._extent = np.ptp(flat, axis=0) + 2.0 * MARGIN_MM
         self.move(0.0)
         faces = (
-            self._face(plotter, self.shell, self._arch()[::-1]),  # pictures start at the top
-            self._face(plotter, self.inside, grain.colours(grain.network())),
+            self._face_actor(plotter, self.shell, self._arch()[::-1]),  # PyVista wants the top row first
+            self._face_actor(plotter, self.inside, grain.colours(grain.network())),
         )
-        filled = [self._filled(plotter, part) for part in self.fills]
-        edges = [self._line(plotter, face) for face in self.fills.values()]
+        filled = [self._fill_actor(plotter, part) for part in self.fills]
+        edges = [self._outline_actor(plotter, face) for face in self.fills.values()]
         self._wall = dict(zip(self.fills, edges, strict=True)).get(Part.BALLOON)
         if self._wall:
             self._wall.prop.color = BALLOON_WALL
         for part, *both in zip(self.fills, filled, edges, strict=True):
             for actor in both:
                 actor.position = tuple(-BEFORE_MM * (1 + FILLS.index(part)) * self.plane.normal)
-        self._outlines = (self._line(plotter, self.shell), self._line(plotter, self.inside), *edges)
+        self._outlines = (
+            self._outline_actor(plotter, self.shell),
+            self._outline_actor(plotter, self.inside),
+            *edges,
+        )
         self.actors = (*faces, *filled, *self._outlines)
 
-    def _face(self, plotter: pv.Plotter, face: CutFace, picture: NDArray[np.uint8]) -> pv.Actor:
-        actor = plotter.add_mesh(face.mesh, texture=_tile(picture), reset_camera=False, render=False)
+    def _face_actor(self, plotter: pv.Plotter, face: CutFace, picture: NDArray[np.uint8]) -> pv.Actor:
+        actor = plotter.add_mesh(face.mesh, texture=_texture(picture), reset_camera=False, render=False)
         apply_look(actor, FACE)
         return actor
 
-    def _filled(self, plotter: pv.Plotter, part: Part) -> pv.Actor:
-        actor = _added(plotter, self.fills[part].mesh)
-        actor.mapper.scalar_visibility = False  # places in the picture are no colours
+    def _fill_actor(self, plotter: pv.Plotter, part: Part) -> pv.Actor:
+        actor = _add_mesh(plotter, self.fills[part].mesh)
+        actor.mapper.scalar_visibility = False  # the mesh's array holds texture coordinates, not colours
         if part is Part.BALLOON:
             apply_look(actor, FLUID)
             return actor
-        actor.texture = _tile(grain.speckled())
+        actor.texture = _texture(grain.speckled())
         apply_look(actor, replace(FACE, colour=LOOKS[part].colour))
         return actor
 
-    def _line(self, plotter: pv.Plotter, face: CutFace) -> pv.Actor:
-        actor = _added(plotter, face.outline)
+    def _outline_actor(self, plotter: pv.Plotter, face: CutFace) -> pv.Actor:
+        actor = _add_mesh(plotter, face.outline)
         apply_look(actor, LINE)
-        # in front of the face it bounds
+        # draw the outline in front of its face
         actor.mapper.SetRelativeCoincidentTopologyLineOffsetParameters(0.0, -4.0)
         return actor
 
     def _arch(self) -> NDArray[np.uint8]:
-        """Picture of the cut arch, from the intact bone: the arch does not move."""
+        """Return the texture of the cut arch, made once from the intact bone because the arch does not move."""
         outline = self.shell.outline
         ends = self.plane.coordinates(np.asarray(outline.points))[outline.lines.reshape(-1, 3)[:, 1:]]
         root = self.plane.coordinates(self._intact[4:5])[0, 0] + PEDICLE_ROOT_MM
         return grain.arch_picture(ends, self._corner, self._corner + self._extent, root)
 
     def open(self, actors: Sequence[pv.Actor], cut: bool) -> None:
-        """Take away what of ``actors`` lies on the viewer's side of the plane, or give it back."""
+        """Clip ``actors`` at the plane, so that the viewer's side is removed; or, without ``cut``, remove the clipping."""
         for actor in actors:
             actor.mapper.RemoveAllClippingPlanes()
             if cut:
                 actor.mapper.AddClippingPlane(self.clipping)
 
     def fit(self, size: Sequence[int]) -> None:
-        """Draw the cut's edges as wide as goes with a picture of ``size`` (width and height in px)."""
+        """Scale the width of the outlines to a picture of ``size`` (width, height) in px."""
         for actor in self._outlines:
             actor.prop.line_width = scaled(WALL_PX if actor is self._wall else LINE_PX, size)
 
@@ -131,14 +135,16 @@ class Cutaway:
         self.inside.move(points)
         for face in self.fills.values():
             face.move(points)
-            _texture_at(face.mesh, self.plane.coordinates(np.asarray(face.mesh.points)) / grain.TILE_MM)
+            _set_texture_coordinates(
+                face.mesh, self.plane.coordinates(np.asarray(face.mesh.points)) / grain.TILE_MM
+            )
         flat = self.plane.coordinates(np.asarray(self.shell.mesh.points))
-        _texture_at(self.shell.mesh, (flat - self._corner) / self._extent)
+        _set_texture_coordinates(self.shell.mesh, (flat - self._corner) / self._extent)
         landmarks = self._clip.landmarks.positions(points[Part.BONE])
-        _texture_at(self.inside.mesh, self._unpressed(landmarks) / grain.TILE_MM)
+        _set_texture_coordinates(self.inside.mesh, self._uncompressed(landmarks) / grain.TILE_MM)
 
-    def _unpressed(self, landmarks: Floats) -> Floats:
-        """Position in the plane (n, 2) that each point of the inside had before the endplates came nearer."""
+    def _uncompressed(self, landmarks: Floats) -> Floats:
+        """Return the position (n, 2) in the plane that each point of the inside had before the body was compressed."""
         points = np.asarray(self.inside.mesh.points)
 
         def between(marks: Floats) -> tuple[Floats, Floats]:
@@ -154,22 +160,22 @@ class Cutaway:
         return flat
 
 
-def _added(plotter: pv.Plotter, mesh: pv.PolyData) -> pv.Actor:
-    """The actor of a mesh that may be empty for now, which `add_mesh` refuses."""
-    theme = plotter.theme  # else it would be as a user's own has it
+def _add_mesh(plotter: pv.Plotter, mesh: pv.PolyData) -> pv.Actor:
+    """Add a mesh that may still be empty, which `add_mesh` refuses, and return its actor."""
+    theme = plotter.theme  # otherwise PyVista takes the user's global theme
     actor = pv.Actor(mapper=pv.DataSetMapper(mesh, theme=theme), prop=pv.Property(theme))
     plotter.add_actor(actor, reset_camera=False, render=False)
     return actor
 
 
-def _tile(picture: NDArray[np.uint8]) -> pv.Texture:
+def _texture(picture: NDArray[np.uint8]) -> pv.Texture:
     texture = pv.Texture(np.ascontiguousarray(picture))  # type: ignore[no-untyped-call]
     texture.repeat, texture.interpolate, texture.mipmap = True, True, True
     return texture
 
 
-def _texture_at(mesh: pv.PolyData, coordinates: Floats) -> None:
-    if not len(coordinates):  # nothing is cut there at the moment
+def _set_texture_coordinates(mesh: pv.PolyData, coordinates: Floats) -> None:
+    if not len(coordinates):  # the face is empty at this time
         return
     mesh.point_data["picture"] = coordinates.astype(np.float32)
     mesh.GetPointData().SetActiveTCoords("picture")

@@ -1,7 +1,7 @@
-"""Direction labels at the four edges of the picture, correct for every camera.
+"""Direction labels at the four edges of the picture, correct for every camera pose.
 
-Left and right are always the patient's, spelled out, because mirrored sides are the classic mistake. On an X-ray they are
-what is burnt into a film: letters for the sides, and at the foot the level and which way the beam goes.
+Left and right are always the patient's and are spelled out, because a mix-up of sides is the classic mistake. An X-ray is
+marked as a film is: a letter for each side, and at the bottom the level and the projection.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from vtkmodules.vtkRenderingCore import vtkTextActor
 from vertebra_viz.catalogue.views import DIRECTIONS
 from vertebra_viz.catalogue.xray import LETTERS, PROJECTIONS, SQUARE_ON
 from vertebra_viz.clip.clip import Floats
-from vertebra_viz.render.lettering import lay, text_actor
+from vertebra_viz.render.lettering import set_text_colours, text_actor
 
-LETTER = 1.6  # times as large as other words, as the lead letters beside a patient are
-# where in the picture (shares of width and height), and how the word is set against that point
+LETTER = 1.6  # size of an X-ray's side letter, relative to other text
+# position in the picture (shares of width and height), and horizontal and vertical justification of the text
 PLACES = {
     "left": ((0.012, 0.5), "Left", "Centered"),
     "right": ((0.988, 0.5), "Right", "Centered"),
@@ -28,13 +28,13 @@ PLACES = {
 
 
 def word(direction: Floats, names: Mapping[str, str] = DIRECTIONS) -> str:
-    """Anatomical name of a direction (3,) in RAS+: that of the axis which runs most nearly along it."""
+    """Return the anatomical name of a direction (3,) in RAS+: the name of the nearest axis."""
     most = int(np.argmax(np.abs(direction)))
     return names[f"{'+' if direction[most] > 0 else '-'}{'xyz'[most]}"]
 
 
 def projection(ahead: Floats) -> str:
-    """Which way a beam along ``ahead`` (3,) goes through the body, as a film says it."""
+    """Return the name of the projection (from behind, lateral, …) of a beam along ``ahead`` (3,), RAS+."""
     x, y, z = ahead / np.linalg.norm(ahead)
     if abs(z) > SQUARE_ON:
         return PROJECTIONS["along"]
@@ -46,18 +46,18 @@ def projection(ahead: Floats) -> str:
 
 
 class DirectionLabels:
-    """Four words at the picture's edges.
+    """Text labels at the four edges of the picture.
 
     Parameters
     ----------
     plotter : pv.Plotter
     level : str
-        Of the bone, for a film's mark.
+        The vertebra's level, shown on X-rays.
 
     Attributes
     ----------
     actors : dict
-        ``left``, ``right``, ``top``, ``bottom`` of the picture to its text.
+        Text actor by edge: ``left``, ``right``, ``top``, ``bottom``.
     level : str
     """
 
@@ -75,7 +75,7 @@ class DirectionLabels:
             self.actors[name] = actor
 
     def follow(self, camera: pv.Camera, text_px: int, *, on_film: bool = False) -> None:
-        """Name the edges as ``camera`` sees them; as on a film where it is an X-ray."""
+        """Set the labels for the orientation of ``camera``; ``on_film``: in an X-ray's form."""
         names = {**DIRECTIONS, **LETTERS} if on_film else DIRECTIONS
         up = np.array(camera.GetViewUp())
         ahead = np.array(camera.direction)
@@ -83,8 +83,8 @@ class DirectionLabels:
         up = np.cross(right, ahead)
         for name, direction in {"left": -right, "right": right, "top": up, "bottom": -up}.items():
             mark = f"{self.level} {projection(ahead)}" if on_film and name == "bottom" else ""
-            said = mark or word(direction, names)
-            self.actors[name].SetInput(said)
+            label = mark or word(direction, names)
+            self.actors[name].SetInput(label)
             look = self.actors[name].GetTextProperty()
-            look.SetFontSize(round(LETTER * text_px) if on_film and said in LETTERS.values() else text_px)
-            lay(look, on_film=on_film)
+            look.SetFontSize(round(LETTER * text_px) if on_film and label in LETTERS.values() else text_px)
+            set_text_colours(look, on_film=on_film)

@@ -1,4 +1,4 @@
-"""The two end plates between which the local kyphosis is measured, drawn as lines with the value of the angle."""
+"""The two endplates between which local kyphosis is measured, drawn as lines with the value of the angle."""
 
 from __future__ import annotations
 
@@ -10,29 +10,27 @@ from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import local_kyphosis_deg
 from vertebra_viz.render.gauges import FILM_HALO, HALO, on_screen
-from vertebra_viz.render.lettering import lay, text_actor
+from vertebra_viz.render.lettering import set_text_colours, text_actor
 from vertebra_viz.render.strokes import Stroke
 from vertebra_viz.sentences.numbers import in_sentence
 
 ANGLE = QUANTITIES["local_kyphosis_deg"]
 INK, FILM_INK = (0.42, 0.13, 0.45), (0.92, 0.72, 0.96)
-BEYOND = 0.45  # of a plate's depth: so far its line goes on past either end
-ROOM = 6.5  # half of the label's width, in the size of its letters
-CAPTION = (
-    9.5  # of the height of the letters: the stage, four lines of numbers, and half of this label under them
-)
-EDGE_ON = 0.25  # a plate seen so much along its line that less than this share is left is not drawn
+OVERHANG = 0.45  # length of a line beyond each end of its endplate, as a share of the endplate's depth
+LABEL_HALF = 6.5  # half the label's width, in font sizes
+CAPTION = 9.5  # space left for the caption at the top, in font sizes: five lines, and half of this label
+EDGE_ON = 0.25  # least lateral component of the view direction at which the lines are shown
 
 
 class EndPlateLines:
-    """Lines along the upper end plate of the vertebra above and the lower one of the vertebra below.
+    """Lines along the upper endplate of the vertebra above and the lower endplate of the vertebra below.
 
     Attributes
     ----------
     points : (4, 3) mm
-        Front and back end of the upper, then of the lower line; not a number without neighbours.
+        Front and back end of the upper line, then of the lower line; NaN without neighbours.
     label : vtkTextActor
-        The angle between them in words.
+        The name and value of the angle between them.
     """
 
     def __init__(self, plotter: pv.Plotter) -> None:
@@ -46,11 +44,11 @@ class EndPlateLines:
             plotter.renderer.AddViewProp(actor)
 
     def move(self, end_plates: Floats | None) -> None:
-        """Put the lines along ``end_plates`` (4, 3), front and back end of the upper and the lower; None: there are none."""
+        """Move the lines to ``end_plates`` (4, 3) mm: front and back of the upper, then of the lower; None without any."""
         if end_plates is None:
             self.points = np.full((4, 3), np.nan)
             return
-        along = BEYOND * (end_plates[0::2] - end_plates[1::2])
+        along = OVERHANG * (end_plates[0::2] - end_plates[1::2])
         self.points = np.stack([end_plates[0::2] + along, end_plates[1::2] - along], axis=1).reshape(4, 3)
         np.asarray(self._lines.points)[:] = self.points
         self._lines.GetPoints().Modified()
@@ -60,10 +58,10 @@ class EndPlateLines:
     def follow(
         self, renderer: vtkRenderer, text_px: int, *, shown: bool = True, on_film: bool = False
     ) -> None:
-        """Set the label beyond the upper line's front end; hide all where there are none, or from where they tell nothing."""
+        """Place the label beyond the front of the upper line; hide all if the angle does not exist or cannot be seen."""
         shown = shown and bool(np.isfinite(self.points).all())
         if shown:
-            # the angle lies in the mid-sagittal plane, and is seen from the side
+            # the angle is in the mid-sagittal plane, so it is visible from the side only
             shown = abs(float(renderer.GetActiveCamera().GetDirectionOfProjection()[0])) > EDGE_ON
         for actor in self._actors:
             actor.SetVisibility(shown)
@@ -76,7 +74,7 @@ class EndPlateLines:
             each.actor.GetProperty().SetColor(*colour)
         front, back = on_screen(renderer, self.points[:2])
         look = self.label.GetTextProperty()
-        lay(look, on_film=on_film, ink=INK)
+        set_text_colours(look, on_film=on_film, ink=INK)
         look.SetFontSize(text_px)
         if front[0] < back[0]:
             look.SetJustificationToRight()
@@ -84,12 +82,15 @@ class EndPlateLines:
             look.SetJustificationToLeft()
         place = front + 0.5 * text_px * np.sign(front - back) * (1.0, 0.0)
         if (
-            not ROOM * text_px < place[0] < renderer.GetSize()[0] - ROOM * text_px
-        ):  # else it would leave the picture
+            not LABEL_HALF * text_px < place[0] < renderer.GetSize()[0] - LABEL_HALF * text_px
+        ):  # the label would extend beyond the picture
             look.SetJustificationToCentered()
             place = np.array(
-                [min(max(place[0], ROOM * text_px), renderer.GetSize()[0] - ROOM * text_px), place[1]]
+                [
+                    min(max(place[0], LABEL_HALF * text_px), renderer.GetSize()[0] - LABEL_HALF * text_px),
+                    place[1],
+                ]
             )
             place += (0.0, 2.0 * text_px)
-        # the caption has the upper edge for itself
+        # stay below the caption
         self.label.SetPosition(place[0], min(place[1], renderer.GetSize()[1] - CAPTION * text_px))

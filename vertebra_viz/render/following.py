@@ -1,7 +1,7 @@
-"""A scene that follows its stages' directions: camera, style and what shines through the bone, at any moment.
+"""Make a scene follow the directions of its stages: camera, style, and what shines through the bone, at any time.
 
-All of it is a function of time alone. A new direction is reached within the first second of its stage: the camera glides,
-and one style fades into the other.
+The result depends on time alone. In the first second of a stage the camera moves to the stage's pose and the style
+cross-fades to the stage's style.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ Name = TypeVar("Name")
 
 @dataclass(frozen=True)
 class Moment:
-    """How one moment is seen.
+    """Camera and style at one moment.
 
     Attributes
     ----------
-    pose : where the camera stands.
-    styles : each with its share of the picture; together 1.
-    lit : how strongly what is inside shines through opaque bone, 0 to 1.
-    outlined : how strongly the bone of other moments is drawn in outline, 0 to 1.
+    pose : the camera's pose.
+    styles : weight of each style in the picture; the sum is 1.
+    lit : how strongly the inside shines through opaque bone, 0 to 1.
+    outlined : by stage, how strongly the outline of the bone at its end is drawn, 0 to 1.
     """
 
     pose: CameraPose
@@ -44,7 +44,7 @@ class Moment:
 
 
 def moment_of(run: Run, t: float, aspect: float) -> Moment:
-    """How animation time ``t`` in seconds is seen in a picture ``aspect`` times as wide as high."""
+    """Return camera and style at animation time ``t`` in seconds, for a picture with ``aspect`` = width / height."""
     stages, frame = run.clip.stages, Frame.of(run)
     t = run.clip.time(t)
     place = next((k for k, stage in enumerate(stages) if t <= stage.end_s), len(stages) - 1)
@@ -61,7 +61,7 @@ def moment_of(run: Run, t: float, aspect: float) -> Moment:
 
 
 def eased(share: float) -> float:
-    """Of a change, how much is done when ``share`` of its time is over: slow at both ends."""
+    """Return the progress of a transition, 0 to 1, after ``share`` of its duration; it eases in and out."""
     share = min(max(share, 0.0), 1.0)
     return share * share * (3.0 - 2.0 * share)
 
@@ -82,28 +82,28 @@ def _between(before: Directed, now: Directed, share: float, frame: Frame, aspect
     outlined = dict.fromkeys(before.direction.ghosted, 1.0 - share)
     for stage in now.direction.ghosted:
         outlined[stage] = outlined.get(stage, 0.0) + share
-    return Moment(pose, _there(styles), lit, _there(outlined))
+    return Moment(pose, _nonzero(styles), lit, _nonzero(outlined))
 
 
-def _there(shares: dict[Name, float]) -> dict[Name, float]:
+def _nonzero(shares: dict[Name, float]) -> dict[Name, float]:
     return {name: share for name, share in shares.items() if share > 0.0}
 
 
 class Follower:
-    """Has a scene follow the directions, but for what was picked.
+    """Applies the directions to a scene, except to a style or view that the caller chose.
 
     Parameters
     ----------
     scene : Scene
     style, view : bool
-        Whether it follows in style, and with the camera.
+        Whether the style, and the camera, follow the directions.
     """
 
     def __init__(self, scene: Scene, *, style: bool, view: bool) -> None:
         self._scene, self._style, self._view = scene, style, view
 
-    def stand(self, t: float) -> None:
-        """Have the scene stand as at moment ``t`` in seconds, undrawn; of two styles in the one that has the larger share."""
+    def apply(self, t: float) -> None:
+        """Set camera and style for time ``t`` in seconds, without drawing; of two styles, the one with the larger weight."""
         scene = self._scene
         width, height = scene.plotter.window_size
         moment = moment_of(scene.simulation, t, width / height)
@@ -116,7 +116,7 @@ class Follower:
             scene.add(moment.lit, moment.outlined)
 
     def pixels(self, t: float, draw: Callable[[], Pixels] | None = None) -> Pixels:
-        """Draw the moment ``t`` in seconds (height, width, 3), with ``draw`` if the scene's own way is not wanted."""
+        """Return the picture (height, width, 3) at ``t`` seconds; ``draw`` replaces `Scene.pixels` if given."""
         scene = self._scene
         draw = draw or scene.pixels
         width, height = scene.plotter.window_size

@@ -1,4 +1,4 @@
-"""The three heights, drawn from landmark to landmark over the bone, with their values read off the same points."""
+"""The three body heights, drawn as lines between landmarks over the bone, with values measured at the same points."""
 
 from __future__ import annotations
 
@@ -9,19 +9,20 @@ from vtkmodules.vtkRenderingCore import vtkRenderer, vtkTextActor
 from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import heights
-from vertebra_viz.render.lettering import lay, text_actor
+from vertebra_viz.render.lettering import set_text_colours, text_actor
 from vertebra_viz.render.strokes import Stroke
 from vertebra_viz.sentences.numbers import in_sentence
 
 HEIGHTS = tuple(QUANTITIES[key] for key in ("anterior_height_mm", "middle_height_mm", "posterior_height_mm"))
-SHORTEST = 0.4  # a line seen so much from its end that less than this share is left is not drawn
+SHORTEST = 0.4  # lines foreshortened to less than this share are hidden
 INK, HALO = (0.05, 0.22, 0.42), (1.0, 1.0, 1.0)
 FILM_INK, FILM_HALO = (0.96, 0.89, 0.63), (0.04, 0.045, 0.05)
-OPEN, FILM = (HALO, INK), (FILM_HALO, FILM_INK)  # colours of a line's two strokes, the wider first
+# colours of a line's two strokes, the wider first: on an ordinary picture, and on an X-ray
+OPEN, FILM = (HALO, INK), (FILM_HALO, FILM_INK)
 
 
 def on_screen(renderer: vtkRenderer, points: Floats) -> Floats:
-    """Where points (n, 3) fall in the picture, pixels (n, 2) from its lower left corner."""
+    """Return the pixel positions (n, 2) of points (n, 3) mm in the picture, from its lower left corner."""
     matrix = renderer.GetActiveCamera().GetCompositeProjectionTransformMatrix(
         renderer.GetTiledAspectRatio(), -1.0, 1.0
     )
@@ -31,14 +32,14 @@ def on_screen(renderer: vtkRenderer, points: Floats) -> Floats:
 
 
 class Gauges:
-    """Front, middle and back height lines.
+    """Lines of the anterior, middle and posterior height.
 
     Attributes
     ----------
     points : (6, 3) mm
-        The landmarks as drawn: front, middle, back; upper before lower.
+        The landmarks as drawn: anterior, middle, posterior; upper before lower.
     labels : tuple
-        Their texts.
+        The text actors of the lines.
     """
 
     def __init__(self, plotter: pv.Plotter) -> None:
@@ -62,7 +63,7 @@ class Gauges:
         return actor
 
     def move(self, landmarks: Floats) -> None:
-        """Put the lines between ``landmarks`` (6, 3) and write their lengths."""
+        """Move the lines to ``landmarks`` (6, 3) mm and set the labels to their lengths."""
         self.points = landmarks
         np.asarray(self._lines.points)[:] = landmarks
         self._lines.GetPoints().Modified()
@@ -74,9 +75,9 @@ class Gauges:
     def follow(
         self, renderer: vtkRenderer, text_px: int, *, shown: bool = True, on_film: bool = False
     ) -> None:
-        """Set the labels below their lines, one under another where they would meet; hide what is seen end on, or all."""
+        """Place the labels below their lines without overlap; hide all unless ``shown``, or if a line is seen end on."""
         ends = on_screen(renderer, self.points).reshape(3, 2, 2)
-        long_side = on_screen(renderer, self._beside(renderer)).reshape(3, 2, 2)
+        long_side = on_screen(renderer, self._parallel(renderer)).reshape(3, 2, 2)
         full = np.linalg.norm(long_side[:, 0] - long_side[:, 1], axis=1)
         readable = shown and bool((np.linalg.norm(ends[:, 0] - ends[:, 1], axis=1) > SHORTEST * full).all())
         for actor in self._actors:
@@ -87,7 +88,7 @@ class Gauges:
             each.fit(renderer.GetSize())
             each.actor.GetProperty().SetColor(*colour)
         for label in self.labels:
-            lay(label.GetTextProperty(), on_film=on_film, ink=INK)
+            set_text_colours(label.GetTextProperty(), on_film=on_film, ink=INK)
         wide, high = 4.4 * text_px, 2.6 * text_px
         taken: list[Floats] = []
         lower = ends[np.arange(3), ends[:, :, 1].argmin(axis=1)]
@@ -100,8 +101,8 @@ class Gauges:
             label.GetTextProperty().SetFontSize(text_px)
             label.SetPosition(*place)
 
-    def _beside(self, renderer: vtkRenderer) -> Floats:
-        """The lines as long as they are, turned square to the eye."""
+    def _parallel(self, renderer: vtkRenderer) -> Floats:
+        """Return the ends (6, 3) mm of lines with the same lengths and lower ends, but parallel to the picture."""
         camera = renderer.GetActiveCamera()
         up = np.array(camera.GetViewUp())
         length = np.linalg.norm(self.points[0::2] - self.points[1::2], axis=1)

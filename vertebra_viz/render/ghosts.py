@@ -1,7 +1,7 @@
-"""The bone as it was, in outline over the bone as it is: the intact one, the broken one, and what has been regained.
+"""Outlines of the intact and of the broken bone over the present bone, and a tint where height has been regained.
 
-As in the player (its ``three/ghosts.js``): each outline is the surface of another moment twice, once as it is, which is unseen
-and keeps its place free, and once made wider behind that. All of it is drawn in a layer of its own, over the picture.
+As in the player (``three/ghosts.js``), an outline is a surface drawn twice: first invisibly, writing depth only, then made
+wider behind it, so that only the border is seen. All of it is drawn in its own layer, over the picture.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from vertebra_viz.render.sizes import scaled
 from vertebra_viz.render.surface import incidence_of, vertex_normals
 
 LINE_PX = 2.0  # in a picture 800 px high
-DASH_PX = 12.0  # a dash and its gap, likewise
-TINT = 0.34  # opacity of what is regained
-UNMOVED_MM, MOVED_MM = 0.2, 0.7  # so little from then to now is not drawn, and so much is drawn in full
+DASH_PX = 12.0  # length of a dash with its gap, likewise
+TINT = 0.34  # opacity of the tint over regained bone
+UNMOVED_MM, MOVED_MM = 0.2, 0.7  # displacement up to which nothing is drawn, and from which all is drawn
 _LOOK = OUTLINES["light"]
 
 _WIDER = """//VTK::PositionVC::Impl
@@ -32,11 +32,11 @@ _WIDER = """//VTK::PositionVC::Impl
 _DEPTH = """//VTK::Depth::Impl
   gl_FragDepth = {depth:.5f};
 """
-# VTK leaves out what has no opacity at all, and its depth with it
-_UNSEEN = """//VTK::Light::Impl
+# not quite 0: VTK skips fragments without any opacity, and their depth with them
+_INVISIBLE = """//VTK::Light::Impl
   gl_FragData[0] = vec4(0.0, 0.0, 0.0, 0.0005);
 """
-_SEEN = """//VTK::Light::Impl
+_VISIBLE = """//VTK::Light::Impl
   if (uDashes > 0.0) {
     vec2 at = gl_FragCoord.xy - uMiddle;
     if (fract(0.15915494 * uDashes * atan(at.y, at.x)) > 0.58) discard;
@@ -47,7 +47,7 @@ _SEEN = """//VTK::Light::Impl
 
 
 def broken_at(clip: Clip) -> float | None:
-    """Moment in seconds of the broken bone that a treatment is measured against; None without a fracture."""
+    """Return the time in seconds of the broken bone with which treatment is compared; None without a fracture."""
     names = [stage.name for stage in clip.stages]
     if StageName.ACCESS in names[1:]:
         return clip.stages[names.index(StageName.ACCESS) - 1].end_s
@@ -61,7 +61,7 @@ class Ghosts:
     ----------
     clip : Clip
     plotter : pv.Plotter
-        Gets a layer, seen by the same camera.
+        The plotter; a layer with the same camera is added to it.
     """
 
     def __init__(self, clip: Clip, plotter: pv.Plotter) -> None:
@@ -72,38 +72,38 @@ class Ghosts:
         moments = {StageName.INTACT: clip.stages[0].end_s}
         if broken_s is not None:
             moments[StageName.FRACTURE] = broken_s
-        self._from = moments
-        self._then = {name: self._bone.at(t) for name, t in moments.items()}
-        self._made: dict[StageName, list[_Layer]] = {}
+        self._moments_s = moments
+        self._past = {name: self._bone.at(t) for name, t in moments.items()}
+        self._outlines: dict[StageName, list[_Layer]] = {}
         self._layer: vtkRenderer | None = None
         self._middle = 0.5 * (self._bone.base.min(axis=0) + self._bone.base.max(axis=0))
         self._radius_mm = float(0.5 * np.ptp(self._bone.base[:, 2]))
 
     def show(self, strengths: dict[StageName, float], t: float) -> None:
-        """Draw the outlines of moments that are over at ``t`` seconds, each that strongly, 0 to 1."""
+        """Show the outlines of the stages in ``strengths`` (0 to 1 each) that have ended at ``t`` seconds."""
         wanted = {
             name: strength
             for name, strength in strengths.items()
-            if name in self._from and strength > 0.0 and t > self._from[name]
+            if name in self._moments_s and strength > 0.0 and t > self._moments_s[name]
         }
         if wanted and self._layer is None:
             self._layer = _layer_over(self._plotter)
         if self._layer is None:
             return
         self._layer.SetDraw(bool(wanted))
-        for name in set(wanted) - set(self._made):
-            self._made[name] = self._make(name)
-            for each in self._made[name]:
+        for name in set(wanted) - set(self._outlines):
+            self._outlines[name] = self._make(name)
+            for each in self._outlines[name]:
                 self._layer.AddActor(each.actor)
         now = self._bone.at(t) if wanted else None
-        for name, layers in self._made.items():
+        for name, layers in self._outlines.items():
             for each in layers:
                 each.actor.visibility = name in wanted
                 if now is not None and name in wanted:
-                    each.move(now, self._then[name], wanted[name])
+                    each.move(now, self._past[name], wanted[name])
 
     def _make(self, name: StageName) -> list[_Layer]:
-        points, faces = self._then[name], self._bone.triangles
+        points, faces = self._past[name], self._bone.triangles
         normals = vertex_normals(points, faces, self._incidence)
         if name is StageName.INTACT:
             return [
@@ -117,7 +117,7 @@ class Ghosts:
         ]
 
     def fit(self, size: Sequence[int]) -> None:
-        """Draw lines as wide as goes with a picture of ``size`` (width and height in px), dashes about the bone's middle."""
+        """Scale line widths to a picture of ``size`` (width, height) in px; dashes are placed around the bone's middle."""
         if self._layer is None or not self._layer.GetDraw():
             return
         renderer, ends = self._plotter.renderer, []
@@ -128,20 +128,20 @@ class Ghosts:
             ends.append(np.array(renderer.GetDisplayPoint()[:2]))
         radius = float(np.linalg.norm(ends[1] - ends[0]))
         dashes = float(round(2.0 * np.pi * radius / scaled(DASH_PX, size)))
-        for layers in self._made.values():
+        for layers in self._outlines.values():
             for each in layers:
                 each.fit(size, ends[0], dashes)
 
     def remove(self) -> None:
-        """Take all of it out of the plotter."""
+        """Remove everything from the plotter."""
         if self._layer is not None and (window := self._plotter.render_window):
             window.RemoveRenderer(self._layer)
         self._layer = None
-        self._made.clear()
+        self._outlines.clear()
 
 
 class _Layer:
-    """One surface of one moment, of one colour: unseen, as a line, or as a tint over the present bone."""
+    """One surface at one time, in one colour: drawn invisibly, as an outline, or as a tint over the present bone."""
 
     def __init__(
         self,
@@ -163,22 +163,24 @@ class _Layer:
         colours[:, :3] = np.rint(255.0 * np.array(rgb(colour)))
         self._mesh.point_data["shade"] = colours
         self._mesh.set_active_scalars("shade")
-        self._shade = np.asarray(self._mesh.point_data["shade"])  # plain views on the mesh's own memory
+        self._shade = np.asarray(self._mesh.point_data["shade"])  # views of the mesh's memory
         self._points = np.asarray(self._mesh.points)
         self.actor = pv.Actor(mapper=pv.DataSetMapper(self._mesh))
         self.actor.mapper.SetColorModeToDirectScalars()
         self.actor.mapper.SetScalarModeToUsePointData()
         self.actor.mapper.scalar_visibility = True
         self.actor.prop.interpolation = "Phong"
-        self.actor.SetForceOpaque(True)  # only then does it leave its depth
+        self.actor.SetForceOpaque(True)  # only opaque actors write depth
         shaders = self.actor.GetShaderProperty()
         shaders.AddFragmentShaderReplacement("//VTK::Depth::Impl", True, _DEPTH.format(depth=depth), False)
-        shaders.AddFragmentShaderReplacement("//VTK::Light::Impl", True, _SEEN if seen else _UNSEEN, False)
+        shaders.AddFragmentShaderReplacement(
+            "//VTK::Light::Impl", True, _VISIBLE if seen else _INVISIBLE, False
+        )
         if self._line:
             shaders.AddVertexShaderReplacement("//VTK::PositionVC::Impl", True, _WIDER, False)
 
     def move(self, now: Floats, then: Floats, strength: float) -> None:
-        """Draw it where the bone has moved from ``then`` to ``now`` (n, 3)."""
+        """Set each vertex's opacity by how far the bone has moved from ``then`` to ``now``, (n, 3) mm."""
         share = (np.linalg.norm(now - then, axis=1) - UNMOVED_MM) / (MOVED_MM - UNMOVED_MM)
         share = np.clip(share, 0.0, 1.0)
         alpha = (TINT if self._tint else 1.0) * strength * share * share * (3.0 - 2.0 * share)
@@ -190,7 +192,7 @@ class _Layer:
         self._mesh.Modified()
 
     def fit(self, size: Sequence[int], middle: Floats, dashes: float) -> None:
-        """Tell the shaders of the picture's ``size``, the bone's ``middle`` in it (2,) in px, and the dashes round it."""
+        """Set shader uniforms: the picture's ``size``, the bone's ``middle`` (2,) in px, the number of dashes around it."""
         shaders = self.actor.GetShaderProperty()
         fragment = shaders.GetFragmentCustomUniforms()
         fragment.SetUniform2f("uMiddle", [float(c) for c in middle])
@@ -202,7 +204,7 @@ class _Layer:
 
 
 def _layer_over(plotter: pv.Plotter) -> vtkRenderer:
-    """A renderer over that of ``plotter``, with its camera."""
+    """Add a renderer in front of that of ``plotter``, with the same camera, and return it."""
     window, layer = plotter.render_window, vtkRenderer()
     assert window is not None
     window.SetNumberOfLayers(max(2, window.GetNumberOfLayers()))

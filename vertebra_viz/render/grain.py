@@ -1,6 +1,6 @@
-"""The texture of cut bone: trabeculae and marrow, as a tile that repeats without a seam.
+"""Texture of cut bone: trabeculae and marrow, as a seamless tile.
 
-The network is drawn, not measured: real trabeculae are a tenth of a millimetre thick and far below this mesh.
+The network is an illustration, not measured: real trabeculae are a tenth of a millimetre thick, far finer than the mesh.
 """
 
 from __future__ import annotations
@@ -17,23 +17,23 @@ from vertebra_viz.clip.clip import Floats
 
 TILE_MM = 24.0
 PIXELS = 480
-CELLS = (14, 30)  # pores up and forward in a tile: 1.7 by 0.8 mm, for upright struts carry the load
+CELLS = (14, 30)  # pores per tile, vertically and forward: 1.7 × 0.8 mm; vertical trabeculae carry the load
 STRUT_MM = 0.15
 MARROW_RGB, STRUT_RGB, CORTEX_RGB = (
     255.0 * np.array(rgb(colour))
     for colour in (MARROW, LOOKS[Part.CANCELLOUS].colour, LOOKS[Part.BONE].colour)
 )
-DEEP, LIT = 0.35, 0.16  # shade of a strut on the marrow behind it, and light on the struts' own edges
-SPECKLE, LUMP = 0.04, 8  # of a filling's light, and how many pixels its coarser grains are wide
-FAR_MM = 2.0  # nothing changes deeper than this
-COARSE_MM, FINE_MM = 0.5, 0.12  # distances are smooth: computed on a coarse grid, drawn finely
+DEEP, LIT = 0.35, 0.16  # strength of the struts' shadow on the marrow, and of the light on their edges
+SPECKLE, LUMP = 0.04, 8  # contrast of a filling's grain, and width of its coarser grains in pixels
+FAR_MM = 2.0  # distances from the outline are limited to this
+COARSE_MM, FINE_MM = 0.5, 0.12  # pixels of the grid for distances, and of the texture
 
 
 @lru_cache(maxsize=1)
 def network() -> Floats:
-    """Strut density (PIXELS, PIXELS) from 0, marrow, to 1, bone; rows go up, columns forward.
+    """Return the strut density (PIXELS, PIXELS), from 0 (marrow) to 1 (bone); rows go up, columns forward.
 
-    Struts are the walls between the cells of a jittered lattice: where the two nearest seeds are equally far.
+    Struts are the walls of a Voronoi pattern on a jittered lattice: where the two nearest seeds are equally distant.
     """
     rng = np.random.default_rng(7)
     cells = np.array(CELLS)
@@ -54,16 +54,16 @@ def network() -> Floats:
 
 
 def colours(density: Floats) -> NDArray[np.uint8]:
-    """RGB (rows, columns, 3) of marrow and struts at ``density`` (rows, columns), a tile, lit from above and in front."""
+    """Return the RGB (rows, columns, 3) of a tile with strut ``density`` (rows, columns), lit from above and in front."""
     mixed = MARROW_RGB + density[..., None] * (STRUT_RGB - MARROW_RGB)
-    deep = 1.0 - DEEP * np.clip(0.5 * (_moved(density, 1) + _moved(density, 2)) - density, 0.0, 1.0)
-    lit = 1.0 + LIT * np.clip(density - _moved(density, 2), -1.0, 1.0)
+    deep = 1.0 - DEEP * np.clip(0.5 * (_shifted(density, 1) + _shifted(density, 2)) - density, 0.0, 1.0)
+    lit = 1.0 + LIT * np.clip(density - _shifted(density, 2), -1.0, 1.0)
     return np.asarray(np.clip(mixed * (deep * lit)[..., None], 0.0, 255.0).round().astype(np.uint8))
 
 
 @lru_cache(maxsize=1)
 def speckled() -> NDArray[np.uint8]:
-    """Light (PIXELS, PIXELS, 3) of a solid filling that was cut, on its own colour: fine grains and some pores, a tile."""
+    """Return a tile (PIXELS, PIXELS, 3) of fine grain and some pores, to multiply the colour of a cut filling with."""
     rng = np.random.default_rng(11)
     fine = rng.standard_normal((PIXELS, PIXELS))
     soft = np.mean([np.roll(fine, step, axis=(0, 1)) for step in np.ndindex(2, 2)], axis=0)
@@ -75,19 +75,19 @@ def speckled() -> NDArray[np.uint8]:
     return np.repeat(light.round().astype(np.uint8)[..., None], 3, axis=2)
 
 
-def _moved(tile: Floats, pixels: int) -> Floats:
-    """The tile's values so many pixels up and in front of each place, where light comes from."""
+def _shifted(tile: Floats, pixels: int) -> Floats:
+    """Return the tile shifted diagonally: each pixel gets the value ``pixels`` above and in front, towards the light."""
     return np.roll(tile, (-pixels, -pixels), axis=(0, 1))
 
 
 def arch_picture(outline: Floats, low: Floats, high: Floats, body_from: float) -> NDArray[np.uint8]:
-    """Picture of the cut arch: cortex along the outline, trabeculae inside; the arch never moves, so once is enough.
+    """Return the texture of the cut arch: cortex along the outline, trabeculae inside. The arch never moves.
 
     Parameters
     ----------
-    outline : (s, 2, 2) segments of the section in the plane, mm
-    low, high : (2,) corners of the picture in the plane, mm
-    body_from : in front of this coordinate lies the body, whose shell is drawn by its own surfaces
+    outline : (s, 2, 2) line segments of the section, in the plane, mm
+    low, high : (2,) corners of the texture in the plane, mm
+    body_from : coordinate in front of which the body begins; its shell is drawn by its own surfaces
     """
     columns, rows = (np.arange(a, b, COARSE_MM) for a, b in zip(low, high, strict=True))
     distance = _distance(outline, low, (len(rows), len(columns)))
@@ -102,7 +102,7 @@ def arch_picture(outline: Floats, low: Floats, high: Floats, body_from: float) -
 
 
 def _distance(outline: Floats, low: Floats, shape: tuple[int, int]) -> Floats:
-    """Distance (rows, columns) of coarse pixels from the outline, mm, as far as the cortex can reach."""
+    """Return the distance in mm of coarse pixels (rows, columns) from the outline, limited to `FAR_MM`."""
     length = np.linalg.norm(outline[:, 1] - outline[:, 0], axis=1)
     steps = max(2, int(np.ceil(length.max() / (0.5 * COARSE_MM))))
     share = np.linspace(0.0, 1.0, steps)[:, None, None]

@@ -1,4 +1,4 @@
-"""The soft shadow of the intact bone on an unseen floor below it, as in the player (its ``shadow.js``)."""
+"""Soft shadow of the intact bone on an invisible floor below it, as in the player's ``shadow.js``."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from vertebra_viz.clip.clip import Floats
 
 CELL_MM = 1.0
 MARGIN_MM = 34.0
-BELOW_MM = 3.0  # from the bone's lowest point
-# heights above the floor, mm, with the blur of what lies there and its darkness: what is high darkens widely and faintly
+BELOW_MM = 3.0  # distance of the floor below the bone's lowest point
+# upper limit of a layer above the floor in mm, blur and darkness of its shadow: higher bone casts a wider, fainter shadow
 LAYERS = ((7.0, 4.0, 0.62), (17.0, 10.0, 0.5), (np.inf, 16.0, 0.42))
-CLOSE_CELLS = 5  # side of the square that closes the holes between vertices
+CLOSE_CELLS = 5  # width of the filter that closes the gaps between vertices
 
 
 class Ground:
@@ -23,7 +23,7 @@ class Ground:
     Attributes
     ----------
     actor : pv.Actor
-        Seen from above alone.
+        Visible from above only.
     """
 
     def __init__(self, plotter: pv.Plotter, bone: Floats) -> None:
@@ -35,9 +35,7 @@ class Ground:
         )
         dark = shadow(bone[:, :2] - (middle[:2] - 0.5 * extent), bone[:, 2] - low[2], extent)
         pixels = np.zeros((*dark.shape, 4), dtype=np.uint8)
-        pixels[..., 3] = np.round(255.0 * THEMES["light"].shadow * dark)[
-            ::-1
-        ]  # pictures start at the far end
+        pixels[..., 3] = np.round(255.0 * THEMES["light"].shadow * dark)[::-1]  # anterior row first
         texture = pv.Texture(pixels)  # type: ignore[no-untyped-call]
         texture.interpolate = True
         self.actor = plotter.add_mesh(
@@ -48,7 +46,7 @@ class Ground:
 
 
 def shadow(places: Floats, heights: Floats, extent: Floats) -> Floats:
-    """Darkness (rows away from the front, columns), 0 to 1, under points at ``places`` (n, 2) mm and ``heights`` (n,) mm."""
+    """Return the shadow (rows, columns), 0 to 1, of points at ``places`` (n, 2) and ``heights`` (n,), mm; row 0 is posterior."""
     columns, rows = (int(np.ceil(edge / CELL_MM)) for edge in extent)
     light = np.ones((rows, columns))
     above = -np.inf

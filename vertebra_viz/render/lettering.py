@@ -1,7 +1,7 @@
-"""How words in a picture look: the letters, and their colours on an open picture and on a film.
+"""Text in pictures: its font, and its colours on an ordinary picture and on an X-ray.
 
-VTK's own letters are round and wide, nothing like those of the player and the app. DejaVu Sans, which comes with a package
-that PyVista needs, is what their `system-ui` is on many a Linux, and close to the others.
+VTK's own fonts do not look like those of the player and the app. DejaVu Sans does: it is `system-ui` on many Linux systems,
+and it is installed with matplotlib, which PyVista requires.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from pathlib import Path
 from vtkmodules.vtkRenderingCore import vtkTextActor, vtkTextProperty
 
 INK, PAPER = (0.16, 0.21, 0.26), (0.91, 0.93, 0.95)
-PLATE = 0.6  # opacity of the paper behind a word
-FILM_INK, FILM_PAPER, FILM_PLATE = (0.9, 0.92, 0.93), (0.04, 0.045, 0.05), 0.55  # burnt into a film
-FROM_FILE = 4  # VTK_FONT_FILE, which the Python modules leave out
-SPACING = 1.15  # of lines
+PLATE = 0.6  # opacity of the background behind text
+FILM_INK, FILM_PAPER, FILM_PLATE = (0.9, 0.92, 0.93), (0.04, 0.045, 0.05), 0.55  # the same on an X-ray
+FROM_FILE = 4  # VTK_FONT_FILE, a constant that VTK's Python modules lack
+SPACING = 1.15  # line spacing
 
 
 @cache
 def font(*, bold: bool) -> Path | None:
-    """The file of the letters; None where they are not installed."""
-    found = find_spec("matplotlib")  # found, not imported: that takes half a second
+    """Return the font's file; None if it is not installed."""
+    found = find_spec("matplotlib")  # not imported: that would take half a second
     if found is None or found.origin is None:
         return None
     name = "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"
@@ -31,7 +31,7 @@ def font(*, bold: bool) -> Path | None:
 
 
 def text_actor(*, bold: bool = False) -> vtkTextActor:
-    """An empty line of text in the picture's plane, dark on light."""
+    """Return an empty 2D text actor, dark on light."""
     actor = vtkTextActor()
     look = actor.GetTextProperty()
     look.SetColor(*INK)
@@ -46,8 +46,10 @@ def text_actor(*, bold: bool = False) -> vtkTextActor:
     return actor
 
 
-def lay(look: vtkTextProperty, *, on_film: bool, ink: tuple[float, float, float] | None = None) -> None:
-    """Colour a text for an open picture or for a film; ``ink`` is its own colour on the former."""
+def set_text_colours(
+    look: vtkTextProperty, *, on_film: bool, ink: tuple[float, float, float] | None = None
+) -> None:
+    """Set a text's colours for an ordinary picture or an X-ray; ``ink`` is its colour on an ordinary picture."""
     look.SetColor(*(FILM_INK if on_film else ink or INK))
     look.SetBackgroundColor(*(FILM_PAPER if on_film else PAPER))
     look.SetBackgroundOpacity(FILM_PLATE if on_film else PLATE)

@@ -1,4 +1,4 @@
-"""Background and lights, fixed to the camera so that every view is lit alike."""
+"""Plotters with background and lights; the lights are fixed to the camera, so that every view is lit alike."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from vtkmodules.vtkCommonCore import vtkLogger
 
 from vertebra_viz.catalogue.looks import THEMES
 
-# Held wherever a render window is opened, drawn in or closed: VTK's graphics are no work for two threads at once.
+# Held wherever a render window is opened, drawn in or closed: VTK's rendering is not thread-safe.
 DRAWING = RLock()
-WITHOUT_DISPLAY = ("vtkEGLRenderWindow", "vtkOSOpenGLRenderWindow")  # what VTK draws in where there is none
+WITHOUT_DISPLAY = ("vtkEGLRenderWindow", "vtkOSOpenGLRenderWindow")  # VTK's windows where there is no display
 
 BACKGROUND = (THEMES["light"].below, THEMES["light"].above)
 
@@ -19,15 +19,15 @@ BACKGROUND = (THEMES["light"].below, THEMES["light"].above)
 LIGHTS = (
     ((-0.7, 0.9, 1.0), "#fff6ea", 0.95),  # key, from the upper left as in medical drawings
     ((1.0, 0.1, 0.6), "#e6efff", 0.38),  # fill
-    ((0.3, -0.8, 0.4), "white", 0.16),  # from below, so that undersides keep their form
+    ((0.3, -0.8, 0.4), "white", 0.16),  # from below, so that undersides are not flat
     ((0.2, 0.8, -0.9), "white", 0.35),  # rim, from behind
 )
 
 
 def theme() -> pv.themes.Theme:
-    """PyVista's settings for all pictures, independent of a user's theme.
+    """Return PyVista's settings for all pictures, independent of the user's theme.
 
-    How large a window is, and how a notebook shows it, stay the user's choice.
+    Only the window's size and the notebook settings are taken from the user's theme.
     """
     ours, theirs = pv.themes.DocumentTheme(), pv.global_theme
     ours.notebook, ours.trame = theirs.notebook, theirs.trame
@@ -37,12 +37,12 @@ def theme() -> pv.themes.Theme:
 
 
 def plotter(*, off_screen: bool) -> pv.Plotter:
-    """Make an empty plotter; without a display VTK draws off screen by itself, and warns, which nobody can use.
+    """Return an empty plotter, without VTK's warning that it draws off screen where there is no display.
 
     Parameters
     ----------
     off_screen : bool
-        Whether it stays without a window in any case; otherwise PyVista decides, which heeds PYVISTA_OFF_SCREEN.
+        True: never open a window. False: PyVista decides, by PYVISTA_OFF_SCREEN.
     """
     before = vtkLogger.GetCurrentVerbosityCutoff()
     vtkLogger.SetStderrVerbosity(vtkLogger.VERBOSITY_ERROR)
@@ -53,13 +53,13 @@ def plotter(*, off_screen: bool) -> pv.Plotter:
 
 
 def can_show(plotter: pv.Plotter) -> bool:
-    """Whether ``plotter`` shows something when it is asked to: it draws off screen, in a notebook, or on a display."""
+    """Return whether ``plotter`` can show anything: it draws off screen, in a notebook, or there is a display."""
     window = plotter.render_window
     return plotter.off_screen or window is None or window.GetClassName() not in WITHOUT_DISPLAY
 
 
 def add_lights(plotter: pv.Plotter) -> None:
-    """Set background and lights of ``plotter``, replacing its own."""
+    """Set the background of ``plotter``, and replace its lights."""
     plotter.renderers.set_background(BACKGROUND[0], top=BACKGROUND[1])
     plotter.remove_all_lights()
     for position, colour, strength in LIGHTS:

@@ -1,7 +1,7 @@
-"""Draws the catalogue's looks with PyVista, and glass with a shader of its own.
+"""Materials for PyVista, from the catalogue's looks, and a shader for glass.
 
-Colours and roughness are the catalogue's. Glass is darker and denser where it turns away from the eye, as real glass is:
-the outline stays readable while the middle lets the inside through.
+Colours and roughness come from the catalogue. Glass is more opaque where the surface turns away from the camera, as real
+glass is: the outline stays visible, and the inside is seen through the middle.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from vertebra_viz.catalogue.looks import BREACH, CUT_EDGE, LOOKS, THEMES
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.views import Style
 
-OWN = "white"  # where the mesh brings its own colours
-GLOSS, SOFTEST = 20.0, 0.15  # VTK's exponent of a highlight is the first over roughness and the second
+OWN = "white"  # for meshes that have vertex colours
+GLOSS, SOFTEST = 20.0, 0.15  # VTK's specular power is GLOSS / (roughness + SOFTEST)
 
 
 @dataclass(frozen=True)
 class SurfaceLook:
-    """Surface colour and reflection; ``rim`` is the opacity where the surface turns away."""
+    """Colour and reflection of a surface; ``rim`` is the opacity where the surface turns away from the camera."""
 
     colour: str
     opacity: float = 1.0
@@ -32,7 +32,7 @@ class SurfaceLook:
 
 
 def _surface(name: str, **light: float | None) -> SurfaceLook:
-    """How the catalogue's look ``name`` answers VTK's light: the rougher, the wider its highlights."""
+    """Return the catalogue's look ``name`` as a VTK material: the rougher, the wider its highlights."""
     look = LOOKS[name]
     return SurfaceLook(look.colour, power=GLOSS / (look.roughness + SOFTEST), **light)  # type: ignore[arg-type]
 
@@ -65,21 +65,21 @@ NEIGHBOUR_GLASS = replace(
     NEAR_GLASS, opacity=0.5 * NEAR_GLASS.opacity, rim=0.5 * _LIGHT.density[1], specular=0.1
 )
 DISC_GLASS = _surface(Part.DISC, opacity=0.22, rim=0.6, specular=0.1, ambient=0.25)
-# in the glass style; the first bone is drawn apart, the others are among the parts
+# looks in the glass style; the first bone has its own actors, bones of other levels are among the parts
 SEE_THROUGH: dict[str, SurfaceLook] = {
     Part.BONE: NEIGHBOUR_GLASS,
     Part.NEIGHBOUR: NEIGHBOUR_GLASS,
     Part.DISC: DISC_GLASS,
 }
-# styles that do not show a part; where bone is glass, a crack is the groove in it, without its lining
+# styles in which a part is hidden; in the glass style a crack is only the groove in the bone, without its lining
 HIDDEN: dict[str, frozenset[Style]] = {
     Part.SKIN: frozenset({Style.CUTAWAY}),
     Part.CRACK: frozenset({Style.GLASS}),
 }
-# pressed bone, seen from inside
+# wall of the cavity, i.e. compacted bone, seen from inside
 CAVITY_WALL = _surface(Part.CAVITY, ambient=0.2, diffuse=0.75, specular=0.05)
 
-# Shader text put after VTK's own lighting: the opacity follows the angle between the surface and the eye.
+# Shader code added after VTK's lighting: opacity depends on the angle between the surface and the view direction.
 _RIM = """//VTK::Light::Impl
   vec3 towardsEye = cameraParallel != 0 ? vec3(0.0, 0.0, 1.0) : normalize(-vertexVC.xyz);
   float turned = 1.0 - abs(dot(normalVCVSOutput, towardsEye));
@@ -88,7 +88,7 @@ _RIM = """//VTK::Light::Impl
 
 
 def apply_look(actor: pv.Actor, material: SurfaceLook) -> None:
-    """Apply the look ``material`` to ``actor``."""
+    """Set the look of ``actor`` to ``material``."""
     look = actor.prop
     look.color = material.colour
     look.interpolation = "Phong"

@@ -1,4 +1,4 @@
-"""One moment of a simulation as an image file, or in a window or notebook cell."""
+"""Write one moment of a simulation as an image file, or show it in a window or notebook cell."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from vertebra_viz.render.xray import pair
 from vertebra_viz.run import Run
 from vertebra_viz.words import text
 
-SAMPLES = 8  # of each pixel, for smooth edges
+SAMPLES = 8  # anti-aliasing samples a pixel
 
 
 @steady
@@ -40,32 +40,32 @@ def image(
     size: tuple[int, int] = (1280, 800),
     beside: str | None = None,
 ) -> Path:
-    """Write one moment to ``path`` (.png), which appears only when complete.
+    """Write one moment to ``path`` (.png); the file appears only when it is complete.
 
     Parameters
     ----------
     simulation : Simulation
-        What to draw.
+        The simulation to draw.
     path : str or Path
-        Where to; ends with .png.
+        File name, .png.
     when : float or str
         Animation time in seconds, or a stage's name for its end.
     style : str, optional
-        See `Style`; if left out, as the stage is directed (`vertebra_viz.catalogue.directions`).
+        See `Style`; by default the style that the stage's direction gives (`vertebra_viz.catalogue.directions`).
     view : str, optional
-        See `View`; as directed if left out. For an X-ray also ``pair``, front and lateral side by side, which it is if
-        left out.
+        See `View`; by default the view that the stage's direction gives. An X-ray may also be a ``pair``, front and
+        lateral view side by side, which is its default.
     polarity : str, optional
-        Of an X-ray, see `Polarity`; dark-metal if left out.
+        Polarity of an X-ray, see `Polarity`; dark-metal by default.
     size : (int, int)
         Width and height in pixels, 64 to 8192 each.
     beside : str, optional
-        How the bones beside are drawn, see `Beside`; solid if left out.
+        How neighbouring vertebrae and discs are drawn, see `Beside`; solid by default.
 
     Returns
     -------
     Path
-        Where it was written.
+        The path of the written file.
     """
     check_size(size)
     with (
@@ -86,7 +86,7 @@ def camera(
     polarity: str | None,
     beside: str | None = None,
 ) -> Iterator[Callable[[float], NDArray[np.uint8]]]:
-    """Lend a function that draws a moment, in seconds, as pixels (height, width, 3); options as for `image`."""
+    """Yield a function that draws a time in seconds as pixels (height, width, 3); options as for `image`."""
     check_drawing(style, view, polarity, beside)
     film = style == Style.XRAY
     paired = film and view in {None, PAIR}
@@ -109,7 +109,7 @@ def camera(
 
 
 def check_size(size: tuple[int, int]) -> None:
-    """CaseError unless both edges are something that can be drawn and read."""
+    """Raise CaseError unless width and height are 64 to 8192 pixels."""
     if not all(64 <= edge <= 8192 for edge in size):
         raise refusal("size", "x".join(map(str, size)), text("allowed-picture-size"))
 
@@ -117,9 +117,9 @@ def check_size(size: tuple[int, int]) -> None:
 def frame_renderer(
     scene: Scene, size: tuple[int, int], follower: Follower | None = None
 ) -> Callable[[float], NDArray[np.uint8]]:
-    """Return a function that draws ``scene``, captioned, at a time as pixels (height, width, 3).
+    """Return a function that draws ``scene`` with its caption at a time in seconds, as pixels (height, width, 3).
 
-    It stands as ``follower`` has it, or else as it does.
+    Camera and style are set by ``follower``; without one they stay as they are.
     """
     with lighting.DRAWING:
         scene.open(size, SAMPLES)
@@ -136,21 +136,21 @@ def frame_renderer(
 
 @steady
 def show(simulation: Run, when: float | str, *, style: str | None = None, view: str | None = None) -> Any:
-    """Show one moment in a window, or in the notebook cell by PyVista's own back-end; CaseError without a display.
+    """Show one moment in a window, or in the notebook cell with PyVista's back-end; CaseError without a display.
 
     Parameters
     ----------
     simulation : Simulation
-        What to show.
+        The simulation to show.
     when : float or str
-        A time in seconds, or a stage for its end.
+        A time in seconds, or a stage, meaning its end.
     style, view : str, optional
-        See `image`; left out: as the stage is directed.
+        See `image`; by default those of the stage's direction.
 
     Returns
     -------
     Any
-        What PyVista's ``show`` returns.
+        The return value of PyVista's ``show``.
     """
     t = simulation.clip.time(when)
     with lighting.DRAWING:
@@ -172,6 +172,6 @@ def show(simulation: Run, when: float | str, *, style: str | None = None, view: 
             scene.add(directed.lit, directed.outlined)
         scene.show_time(t)
         Caption(scene).update()
-        # PyVista's live view in a notebook needs ipywidgets; without them a still picture is better than an error
+        # PyVista's live view in a notebook needs ipywidgets; without them, show a still picture
         still = plotter.notebook and find_spec("ipywidgets") is None
         return plotter.show(jupyter_backend="static" if still else None)

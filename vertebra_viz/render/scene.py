@@ -1,4 +1,4 @@
-"""A simulation in a PyVista plotter: built once, then moved in place by animation time."""
+"""Draw a simulation in a PyVista plotter: the meshes are built once, then moved in place by animation time."""
 
 from __future__ import annotations
 
@@ -29,21 +29,21 @@ from vertebra_viz.render.surface import ActorMesh, are_one
 from vertebra_viz.render.xray.fluoroscope import Fluoroscope
 from vertebra_viz.run import Run
 
-_BESIDE = {Part.NEIGHBOUR, Part.DISC}
+_NEIGHBOUR_PARTS = {Part.NEIGHBOUR, Part.DISC}
 
 
 class Scene:
-    """One simulation, drawn.
+    """The actors, camera and labels that draw one simulation in a plotter.
 
     Parameters
     ----------
     simulation : Run
     style, view, polarity : str
-        See `Style`, `View` and `Polarity`; CaseError for others.
+        See `Style`, `View` and `Polarity`; any other value raises CaseError.
     plotter : pv.Plotter, optional
-        To draw in; made if left out.
+        The plotter to draw in; by default a new one is made.
     off_screen : bool
-        Whether the plotter made here stays without a window.
+        Whether a new plotter renders without a window.
     """
 
     def __init__(
@@ -65,13 +65,13 @@ class Scene:
             self.plotter = plotter or lighting.plotter(off_screen=off_screen)
             lighting.add_lights(self.plotter)
             self._backdrop = Backdrop(self.plotter)
-            # first, so that the heights' lettering lies over the lines
+            # added first, so that the labels of the heights are drawn over these lines
             self.plates = EndPlateLines(self.plotter)
             self.marks = DirectionLabels(self.plotter, simulation.case.level)
             self.gauges = Gauges(self.plotter)
             self._build(simulation)
-            self._stand(stand)
-            self._watch = self.plotter.renderer.AddObserver("StartEvent", self._before_drawing)
+            self._move_camera(stand)
+            self._observer = self.plotter.renderer.AddObserver("StartEvent", self._before_drawing)
 
     def _build(self, simulation: Run) -> None:
         self.simulation = simulation
@@ -87,10 +87,10 @@ class Scene:
                 surface.mesh.point_data["shade"] = bone_colours(surface.mesh)
         self._frame = Frame.of(simulation)
         bone = self.surfaces[Part.BONE].mesh
-        if self._shaded is not clip.actors[Part.BONE].base:  # another treatment keeps the bone
+        if self._shaded is not clip.actors[Part.BONE].base:  # unchanged when only the treatment changes
             self._shaded, self._shade = clip.actors[Part.BONE].base, bone_colours(bone)
         bone.point_data["shade"] = self._shade
-        # translucent surfaces are drawn in the order they are added: shadow, far wall of the glass, inside, near wall
+        # translucent surfaces are drawn in the order in which they are added: shadow, far glass, inside, near glass
         self._ground = Ground(self.plotter, self._frame.bone)
         far = self._add(Part.BONE, materials.FAR_GLASS, culling="front")
         self._parts = {
@@ -103,7 +103,7 @@ class Scene:
         self._shine = Shine(self.plotter, self.surfaces)
         self._cutaway = Cutaway(simulation, self.plotter)
         self._ghosts = Ghosts(clip, self.plotter)
-        self.fluoroscope: Fluoroscope | None = None  # made when it is first wanted
+        self.fluoroscope: Fluoroscope | None = None  # created on first use
         self._apply_style()
 
     def _add(
@@ -125,7 +125,7 @@ class Scene:
         return actor
 
     def _apply_style(self) -> None:
-        """Show and colour everything according to the style."""
+        """Set visibility and look of all actors for the current style."""
         glass, cut, film = (self._style is each for each in (Style.GLASS, Style.CUTAWAY, Style.XRAY))
         if film and not self.fluoroscope:
             self.fluoroscope = Fluoroscope(self.simulation, self.plotter, self._polarity)
@@ -142,8 +142,8 @@ class Scene:
             part = self.surfaces[name].actor.part
             if see_through := materials.SEE_THROUGH.get(part):
                 solid = materials.PARTS.get(part, materials.BONE)
-                faint = part in _BESIDE and self._beside is Beside.GHOST
-                into = glass or faint or (part == Part.DISC and leaks)  # the cement may be in it
+                faint = part in _NEIGHBOUR_PARTS and self._beside is Beside.GHOST
+                into = glass or faint or (part == Part.DISC and leaks)  # cement may have leaked into the disc
                 materials.apply_look(actor, see_through if into else solid)
                 actor.mapper.scalar_visibility = not into and solid is materials.BONE
         self._cutaway.open(
@@ -157,13 +157,13 @@ class Scene:
         self.show_time(self.time_s)
 
     def show_time(self, t: float) -> None:
-        """Move every surface to animation time ``t`` in seconds (clamped to the clip); nothing new is made."""
+        """Move every surface to animation time ``t`` in seconds, clamped to the clip; no mesh is created."""
         self.time_s = self.simulation.clip.time(t)
         for name, surface in self.surfaces.items():
             shown = surface.actor.shown(self.time_s)
             if name in self._parts:
                 hidden = materials.HIDDEN.get(surface.actor.part, frozenset()) | {Style.XRAY}
-                off = self._beside is Beside.OFF and surface.actor.part in _BESIDE
+                off = self._beside is Beside.OFF and surface.actor.part in _NEIGHBOUR_PARTS
                 self._parts[name].visibility = shown and self._style not in hidden and not off
             if shown:
                 surface.move(self.time_s)
@@ -180,7 +180,7 @@ class Scene:
         self.plates.move(clip.end_plates.positions(moved) if clip.end_plates else None)
 
     def _is_cavity_visible(self) -> bool:
-        """Whether the cavity shows something that balloon or cement does not show already."""
+        """Return whether the cavity adds anything to the picture that balloon or cement does not show."""
         balloon = self.surfaces.get(Part.BALLOON)
         if balloon and balloon.actor.shown(self.time_s):
             return not are_one(balloon, self.surfaces[Part.CAVITY])
@@ -189,7 +189,7 @@ class Scene:
         )
 
     def set_simulation(self, simulation: Run) -> None:
-        """Draw another simulation at the same moment, in the same plotter, as seen before; the old one's meshes go."""
+        """Replace the simulation; plotter, time, style and camera stay, and the old meshes are removed."""
         seen = self.view or self.pose
         with lighting.DRAWING:
             self._ghosts.remove()
@@ -199,52 +199,53 @@ class Scene:
             for actor in (*ours, *self._cutaway.actors, *self._shine.actors.values()):
                 self.plotter.remove_actor(actor, reset_camera=False, render=False)
             self._build(simulation)
-            self._stand(seen)
+            self._move_camera(seen)
 
     def open(self, size: tuple[int, int], samples: int) -> None:
-        """Open the window, off screen, for pictures of ``size`` in px, each pixel from so many ``samples``."""
+        """Open an off-screen window of ``size`` (width, height) in px, with ``samples`` anti-aliasing samples a pixel."""
         with lighting.DRAWING:
             self.plotter.window_size = size
             self.plotter.enable_anti_aliasing("msaa", multi_samples=samples)
-            self.plotter.notebook = False  # in a notebook PyVista would build a live view instead
-            self.plotter.show(auto_close=False, before_close_callback=lambda _: None)  # nor a theme's own
+            self.plotter.notebook = False  # otherwise PyVista builds a live view in a notebook
+            # the empty callback replaces one that the user's theme may have
+            self.plotter.show(auto_close=False, before_close_callback=lambda _: None)
 
     def pixels(self) -> NDArray[np.uint8]:
-        """Draw, and return the picture (height, width, 3)."""
+        """Render the scene and return the picture, (height, width, 3)."""
         with lighting.DRAWING:
             self.plotter.render()
             return np.asarray(self.plotter.screenshot(return_img=True))
 
     @property
     def style(self) -> Style:
-        """How the bone is drawn."""
+        """The current style, in which the bone is drawn."""
         return self._style
 
     def set_style(self, style: str) -> None:
-        """Draw the bone in another style."""
+        """Change the style."""
         self._style = choose(Style, style)
         self._apply_style()
 
     def add(self, lit: float, outlined: dict[StageName, float]) -> None:
-        """Have what is inside seen through opaque bone, and the bone of other moments in outline, each that strongly, 0 to 1."""
+        """Set how strongly the inside shines through opaque bone, and by stage how strongly its outline is drawn, 0 to 1."""
         if (lit, outlined) != (self._lit, self._outlined):
             self._lit, self._outlined = lit, outlined
             self.show_time(self.time_s)
 
     def set_beside(self, beside: str) -> None:
-        """Draw the bones beside, and the discs, in another way: see `Beside`."""
+        """Change how neighbouring vertebrae and discs are drawn; see `Beside`."""
         self._beside = choose(Beside, beside)
         self._apply_style()
 
     def set_polarity(self, polarity: str) -> None:
-        """Have metal dark or white in X-ray pictures."""
+        """Draw metal dark or white in X-ray pictures; see `Polarity`."""
         self._polarity = choose(Polarity, polarity)
         if self.fluoroscope:
             self.fluoroscope.polarity = self._polarity
 
     @property
     def view(self) -> View | None:
-        """The named view of the camera; None once it was moved."""
+        """The named view of the camera; None after the camera was moved by hand."""
         return self._view if self._camera_pose() == self._view_pose else None
 
     @property
@@ -254,13 +255,13 @@ class Scene:
 
     def set_view(self, view: str) -> None:
         """Move the camera to a named view."""
-        self._stand(choose(View, view))
+        self._move_camera(choose(View, view))
 
     def look(self, pose: CameraPose) -> None:
         """Move the camera to a pose."""
-        self._stand(pose)
+        self._move_camera(pose)
 
-    def _stand(self, where: View | CameraPose) -> None:
+    def _move_camera(self, where: View | CameraPose) -> None:
         width, height = self.plotter.window_size
         self._aspect = width / height
         self._view = None if isinstance(where, CameraPose) else where
@@ -273,11 +274,11 @@ class Scene:
         return (*camera.GetPosition(), *camera.GetFocalPoint())
 
     def _before_drawing(self, *_: object) -> None:
-        """Fit camera and lettering to the window, which the viewer may have resized, and to the camera."""
+        """Fit camera, lines and labels to the window, which may have been resized, and labels to the camera."""
         width, height = self.plotter.window_size
         if width / height != self._aspect:
-            self._stand(self.view or self.pose)
-        self.plotter.reset_camera_clipping_range()  # or a picture would depend on what was shown before
+            self._move_camera(self.view or self.pose)
+        self.plotter.reset_camera_clipping_range()  # otherwise the picture depends on the one before
         film = self._style is Style.XRAY
         size = text_px(self.plotter.window_size)
         if not film:
@@ -287,13 +288,13 @@ class Scene:
         self._cutaway.fit(self.plotter.window_size)
         self._ghosts.fit(self.plotter.window_size)
         self.marks.follow(self.plotter.camera, size, on_film=film)
-        # on an X-ray heights are measured from the side, and would cover the pedicles from the front
+        # on an X-ray, heights are measured on the lateral view; on the front view they would cover the pedicles
         side_on = not film or abs(self.plotter.camera.direction[0]) > 0.9
         self.gauges.follow(self.plotter.renderer, size, shown=side_on, on_film=film)
         self.plates.follow(self.plotter.renderer, size, shown=side_on, on_film=film)
 
     def close(self) -> None:
-        """Release window and graphics memory."""
+        """Close the window and free its graphics memory."""
         with lighting.DRAWING:
-            self.plotter.renderer.RemoveObserver(self._watch)
+            self.plotter.renderer.RemoveObserver(self._observer)
             self.plotter.close()

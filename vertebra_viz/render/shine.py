@@ -1,7 +1,7 @@
-"""What lies inside an opaque bone, seen through it: a cool light with a soft edge, through which the bone stays visible.
+"""Parts inside an opaque bone, shown through it as a cool, soft-edged light that leaves the bone visible.
 
-As in the player (its ``shaders/lit.js``), which multiplies the bone's picture; here it is mixed with it. First its depth is put in front of all bone, so that of several layers of it only
-the nearest is drawn.
+Like the player's ``shaders/lit.js``, except that the light is blended with the bone instead of multiplied. Each part is
+drawn twice: first only its depth, in front of all bone, so that the second pass draws the nearest layer alone.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from vertebra_viz.render.materials import PARTS, apply_look
 if TYPE_CHECKING:
     from vertebra_viz.render.surface import ActorMesh
 
-MIDDLE = 0.5  # opacity where it faces the eye; none at its edge
-GLOW = "vec3(0.66, 0.72, 0.82)"  # cooler than the bone it comes through, and evenly spread over it
-# put after VTK's own: all of it nearer than bone is, and in its own order
+MIDDLE = 0.5  # opacity where the surface faces the camera; 0 at its silhouette
+GLOW = "vec3(0.66, 0.72, 0.82)"  # colour of the light, cooler than bone
+# replaces VTK's depth: nearer than all bone, and in the same order among each other
 _NEARER = """//VTK::Depth::Impl
   gl_FragDepth = 0.05 * gl_FragCoord.z;
 """
-_UNSEEN = """//VTK::Light::Impl
+_INVISIBLE = """//VTK::Light::Impl
   gl_FragData[0] = vec4(0.0);
 """
-_SEEN = """//VTK::Light::Impl
+_VISIBLE = """//VTK::Light::Impl
   vec3 eyeward = cameraParallel != 0 ? vec3(0.0, 0.0, 1.0) : normalize(-vertexVC.xyz);
   float facing = abs(dot(normalVCVSOutput, eyeward));
   gl_FragData[0] = vec4(mix(gl_FragData[0].rgb, {glow}, 0.6), {strength:.3f} * {middle:.2f} * smoothstep(0.0, 0.6, facing));
@@ -34,20 +34,20 @@ _SEEN = """//VTK::Light::Impl
 
 
 class Shine:
-    """The parts inside the bones of one scene, drawn once more.
+    """The parts inside the bones of one scene, drawn a second time so that they shine through.
 
     Parameters
     ----------
     plotter : pv.Plotter
     surfaces : dict
-        The scene's, by name; moved by it.
+        The scene's surfaces by name; the scene moves them.
 
     Attributes
     ----------
     actors : dict
-        By name and whether it is the one that is seen.
+        Actors by name and by whether it is the visible one of the two.
     strength : float
-        0, where nothing is seen, to 1.
+        Strength of the effect, 0 (invisible) to 1.
     """
 
     def __init__(self, plotter: pv.Plotter, surfaces: dict[str, ActorMesh]) -> None:
@@ -67,16 +67,16 @@ class Shine:
             actor.prop.color = LIT[self._parts[name]]
             actor.prop.opacity = 1.0
             actor.SetForceTranslucent(False)
-            actor.SetForceOpaque(True)  # only then does it leave its depth
+            actor.SetForceOpaque(True)  # only opaque actors write depth
 
     def show(self, names: set[str], strength: float) -> None:
-        """Show the parts ``names`` that strongly, 0 to 1."""
+        """Show the parts ``names`` through the bone with this ``strength``, 0 to 1."""
         changed = strength != self.strength
         self.strength = strength
         for (name, seen), actor in self.actors.items():
             actor.visibility = strength > 0.0 and name in names
             if changed and strength > 0.0:
-                colour = _SEEN.format(glow=GLOW, strength=strength, middle=MIDDLE) if seen else _UNSEEN
+                colour = _VISIBLE.format(glow=GLOW, strength=strength, middle=MIDDLE) if seen else _INVISIBLE
                 shaders = actor.GetShaderProperty()
                 shaders.ClearAllFragmentShaderReplacements()
                 shaders.AddFragmentShaderReplacement("//VTK::Depth::Impl", True, _NEARER, False)

@@ -1,4 +1,4 @@
-"""Lines and dots drawn over the picture at 3D positions; their width is a share of the picture's size."""
+"""Lines and dots at 3D positions, drawn over the picture; their width scales with the picture's size."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from vertebra_viz.render.sizes import scaled
 
 
 class Stroke:
-    """The lines and the vertices of a mesh.
+    """A mesh's lines and vertices, drawn in 2D over the picture.
 
     Parameters
     ----------
     mesh : pv.PolyData
-        What is drawn; may be moved afterwards.
+        The mesh, which may be moved later.
     colour : (float, float, float)
         RGB, 0 to 1.
     width, dot : float
-        Of its lines and of its vertices, pixels in a picture 800 px high.
+        Width of its lines and diameter of its vertices, in pixels of a picture 800 px high.
 
     Attributes
     ----------
@@ -41,7 +41,7 @@ class Stroke:
         self.actor.GetProperty().SetColor(*colour)
 
     def fit(self, size: Sequence[int]) -> None:
-        """Draw as wide as goes with a picture of ``size`` (width and height in px)."""
+        """Scale the widths to a picture of ``size`` (width, height) in px."""
         look = self.actor.GetProperty()
         look.SetLineWidth(scaled(self._width, size))
         look.SetPointSize(scaled(self._dot, size))

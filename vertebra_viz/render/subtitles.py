@@ -1,6 +1,6 @@
-"""The strip below a film's picture: what happens, in the words of the stage's caption, and how far the film has come.
+"""Strip below a film's picture, with the stage's caption and a progress line.
 
-A strip of its own, so that no word ever lies on the bone.
+It is a separate strip so that text never covers the bone.
 """
 
 from __future__ import annotations
@@ -17,36 +17,36 @@ from vertebra_viz.render.lettering import INK, font
 Pixels = NDArray[np.uint8]
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
-SHARE = 0.115  # of the film's height
-LETTERS = 0.3  # height of the letters, of the strip's
-SIDES = 0.03  # free on either side, of the width
-LINE = 0.045  # height of the line that says how far the film has come, of the strip's
+SHARE = 0.115  # height of the strip, as a share of the film's
+LETTERS = 0.3  # font size, as a share of the strip's height
+SIDES = 0.03  # margin on either side, as a share of the width
+LINE = 0.045  # height of the progress line, as a share of the strip's
 PAPER, REST, DONE = (255, 255, 255), (214, 221, 227), (11, 91, 120)
 
 
 def height_px(height: int) -> int:
-    """How high the strip is in a film of that ``height`` in pixels."""
+    """Return the strip's height in pixels, in a film of that ``height``."""
     return round(SHARE * height)
 
 
 class Subtitles:
-    """Strips of one film.
+    """The strips of one film.
 
     Parameters
     ----------
     clip : Clip
     width, height : int
-        Of a strip in pixels.
+        Size of a strip in pixels.
     """
 
     def __init__(self, clip: Clip, width: int, height: int) -> None:
         self._clip, self._size = clip, (width, height)
-        self._words = lru_cache(maxsize=None)(self._lettered)  # a stage's strip is lettered once
+        self._cached_text = lru_cache(maxsize=None)(self._draw_text)  # text is drawn once per stage
 
     def at(self, t: float) -> Pixels:
-        """The strip (height, width, 3) at ``t`` seconds."""
+        """Return the strip (height, width, 3) at ``t`` seconds."""
         width, height = self._size
-        strip = self._words(self._clip.stage_at(t).caption).copy()
+        strip = self._cached_text(self._clip.stage_at(t).caption).copy()
         line = max(2, round(LINE * height))
         ends = [round(width * stage.end_s / self._clip.duration_s) for stage in self._clip.stages[:-1]]
         strip[:line] = REST
@@ -55,7 +55,7 @@ class Subtitles:
             strip[:line, end : end + 2] = PAPER
         return strip
 
-    def _lettered(self, words: str) -> Pixels:
+    def _draw_text(self, words: str) -> Pixels:
         width, height = self._size
         picture = Image.new("RGB", self._size, PAPER)
         draw = ImageDraw.Draw(picture)

@@ -1,6 +1,6 @@
-"""A clip's surface as one PyVista mesh that lives as long as its scene: points and normals move in place.
+"""A surface of a clip as one PyVista mesh for the whole life of a scene: points and normals are updated in place.
 
-Making new meshes for each frame would cost more than drawing them, and would leak graphics memory.
+New meshes for each frame would cost more than drawing them, and would leak graphics memory.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Actor, Floats, Ints
 from vertebra_viz.instruments.skin import skin_density
 
-SAME_MM = 0.05  # surfaces nearer than this are one to the eye
-SHARP_DEG = 35.0  # edges of instruments sharper than this are drawn as edges
+SAME_MM = 0.05  # surfaces nearer to each other than this look like one
+SHARP_DEG = 35.0  # instrument edges with a larger angle between faces are drawn sharp
 
 
 def vertex_normals(points: Floats, triangles: Ints, incidence: tuple[Ints, Ints]) -> Floats:
-    """Unit normals (n, 3), each the area-weighted mean of its triangles.
+    """Return unit vertex normals (n, 3), each the area-weighted mean of its triangles' normals.
 
     Parameters
     ----------
@@ -36,7 +36,7 @@ def vertex_normals(points: Floats, triangles: Ints, incidence: tuple[Ints, Ints]
 
 
 def skin_colours(count: int) -> NDArray[np.uint8]:
-    """Colours (n, 4) of so many vertices of the skin: half as dense again round the cut, and gone at the edge."""
+    """Return the RGBA (n, 4) of the skin's ``count`` vertices: most opaque at the incision, transparent at the edge."""
     look = LOOKS[Part.SKIN]
     colours = np.empty((count, 4))
     colours[:, :3] = rgb(look.colour)
@@ -45,7 +45,7 @@ def skin_colours(count: int) -> NDArray[np.uint8]:
 
 
 def incidence_of(triangles: Ints) -> tuple[Ints, Ints]:
-    """Triangles sorted by the vertex they touch, and where each vertex's run starts (every vertex is used)."""
+    """Return triangle indices grouped by vertex, and the start of each vertex's group; every vertex must be used."""
     corners = triangles.ravel()
     order = np.argsort(corners, kind="stable")
     starts = np.searchsorted(corners[order], np.arange(corners.max() + 1))
@@ -53,16 +53,16 @@ def incidence_of(triangles: Ints) -> tuple[Ints, Ints]:
 
 
 class ActorMesh:
-    """One clip actor's mesh.
+    """The mesh of one clip actor.
 
     Attributes
     ----------
     mesh : pv.PolyData
         The same object for the whole life of the scene.
     points : (k, 3) mm
-        Where it is now: a view on the mesh's memory.
-    vertices : (k,) index of the clip vertex under each mesh vertex.
-        The identity, but for instruments, whose vertices are doubled along sharp edges.
+        Present positions: a view of the mesh's memory.
+    vertices : (k,) index of the clip vertex of each mesh vertex.
+        The identity, except for instruments, whose vertices are duplicated along sharp edges.
     """
 
     def __init__(self, actor: Actor) -> None:
@@ -83,25 +83,25 @@ class ActorMesh:
         if actor.part == Part.SKIN:
             mesh.point_data["shade"] = skin_colours(mesh.n_points)
         self.mesh = mesh
-        # plain views on the mesh's own memory
+        # views of the mesh's memory
         self.points, self._normals = np.asarray(mesh.points), np.asarray(mesh.point_data.active_normals)
         self._weights = np.zeros(len(actor.target_names))
 
     def move(self, t: float) -> None:
-        """Put the mesh where the clip has it at ``t`` seconds."""
+        """Move the mesh to its shape at ``t`` seconds."""
         weights = self.actor.track.at(t)
         if np.array_equal(weights, self._weights):
-            return  # nothing to send to the graphics card
+            return  # unchanged: nothing to upload to the graphics card
         self._weights = weights
         points = self.actor.at(t)
         self.points[:] = points[self.vertices]
         self.mesh.GetPoints().Modified()
-        if not self._sharp:  # instruments only slide: their normals stay
+        if not self._sharp:  # instruments only slide, so their normals do not change
             self._normals[:] = vertex_normals(points, self.actor.triangles, self._incidence)
             self.mesh.GetPointData().GetNormals().Modified()
         self.mesh.Modified()
 
 
 def are_one(some: ActorMesh, others: ActorMesh) -> bool:
-    """Whether two surfaces, whose points belong together one by one, are one to the eye."""
+    """Return whether two surfaces with corresponding points are so near to each other that they look like one."""
     return float(np.abs(some.points - others.points).max()) <= SAME_MM

@@ -1,7 +1,7 @@
-"""Which voxels of a grid lie inside a closed mesh: each column of the grid is cut by the triangles that it runs through.
+"""Voxelise a closed mesh: each column of the grid is intersected with the triangles that it passes through.
 
-A triangle of a bone is smaller than a voxel, so most triangles meet no column: this takes a twentieth of the time of a
-general stencil.
+A bone's triangles are smaller than a voxel, so most of them intersect no column: this takes a twentieth of the time of
+VTK's general stencil.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from vertebra_viz.clip.clip import Floats
 
 Flags = NDArray[np.int16]
 Indices = NDArray[np.intp]
-ON_SURFACE = 2.0**-17  # voxels: what is so near counts as on the surface, as VTK's own stencil has it
+ON_SURFACE = 2.0**-17  # in voxels: a voxel centre this near counts as on the surface, as in VTK's stencil
 
 
 def filled_voxels(points: Floats, triangles: Indices, shape: tuple[int, int, int]) -> Flags:
-    """Return 1 at each voxel (i, j, k) whose middle is inside a closed mesh or on its surface, 0 elsewhere.
+    """Return 1 at each voxel (i, j, k) whose centre is inside a closed mesh or on its surface, 0 elsewhere.
 
     Parameters
     ----------
-    points : (n, 3) in voxels: the middle of voxel (i, j, k) is at (i, j, k). All lie within the grid.
+    points : (n, 3) in voxels: the centre of voxel (i, j, k) is at (i, j, k). All lie within the grid.
     triangles : (m, 3), normals outward.
     """
     i, j, height, entered = _cuts(np.ascontiguousarray(points.T), np.ascontiguousarray(triangles.T))
@@ -33,9 +33,10 @@ def filled_voxels(points: Floats, triangles: Indices, shape: tuple[int, int, int
 
 
 def _cuts(points: Floats, corners: Indices) -> tuple[Indices, Indices, Floats, NDArray[np.bool_]]:
-    """Columns i and j (c,) of a grid that triangles cut, the height (c,) of each cut, and whether it leads into the mesh.
+    """Return, for each intersection of a column with a triangle, column i and j, height, and whether it enters the mesh.
 
-    Points (3, n) and the triangles' corners (3, m) are by axis. A place on an edge belongs to one of its two triangles: both compute its crossing with a row from the same numbers.
+    All four are (c,); points are (3, n) and the triangles' corners (3, m). A point on an edge belongs to one of the edge's
+    two triangles, because both compute the edge's crossing with a row from the same numbers.
     """
     x, y, z = points
     row = np.ceil(y).astype(np.intp)
@@ -43,7 +44,7 @@ def _cuts(points: Floats, corners: Indices) -> tuple[Indices, Indices, Floats, N
     first, last = np.minimum(np.minimum(a, b), c), np.maximum(np.maximum(a, b), c)
     met = np.flatnonzero(last > first)
     a, b, c = (corner[met] for corner in corners)
-    # by y, so that an edge is followed in the same direction whichever of its triangles asks
+    # sorted by y, so that both triangles of an edge compute it in the same direction
     a, b, once = _by_value(y, a, b)
     b, c, twice = _by_value(y, b, c)
     a, b, thrice = _by_value(y, a, b)
@@ -63,12 +64,12 @@ def _cuts(points: Floats, corners: Indices) -> tuple[Indices, Indices, Floats, N
 
 
 def _by_value(values: Floats, a: Indices, b: Indices) -> tuple[Indices, Indices, NDArray[np.bool_]]:
-    """Return the one of each pair of places (n,) that has the lower value, the other, and whether they changed places."""
+    """Return, for pairs of indices (n,), the one with the lower value, the other one, and whether they were swapped."""
     swapped = values[a] > values[b]
     return np.where(swapped, b, a), np.where(swapped, a, b), swapped
 
 
 def _at(row: Indices, start: Indices, end: Indices, x: Floats, y: Floats, z: Floats) -> tuple[Floats, Floats]:
-    """Return x and z (n,) where edges from ``start`` to ``end`` cross their ``row``."""
+    """Return x and z (n,) at which edges from ``start`` to ``end`` cross their ``row``."""
     share = (row - y[start]) / (y[end] - y[start])
     return x[start] + share * (x[end] - x[start]), z[start] + share * (z[end] - z[start])

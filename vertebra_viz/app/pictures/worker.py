@@ -96,7 +96,7 @@ class SceneState:
         self._follows = dict(follows)
         if not follows["style"]:
             self.scene.add(0.0, {})
-        Follower(self.scene, style=follows["style"], view=follows["camera"]).stand(self.scene.time_s)
+        Follower(self.scene, style=follows["style"], view=follows["camera"]).apply(self.scene.time_s)
 
     def _stay_near(self, before: CameraPose) -> None:
         """Keep the camera within the limits of the player's: VTK lets a drag move it into the bone, or out of sight."""

@@ -1,7 +1,7 @@
-"""The whole procedure in one glTF file: every surface, how it moves, and what is needed to measure it.
+"""Export the whole procedure as one glTF file: every surface, its motion, and the data needed to measure it.
 
-Plain glTF 2.0 that any viewer opens and plays, or a compact form for pages of ours, in the same container; what only our
-player knows (stages, captions, landmarks, volumes) rides along as extras in both.
+It is either plain glTF 2.0, which any viewer opens and plays, or a compact form for our own player, in the same container.
+Data that only our player reads (stages, captions, landmarks, volumes) is in the extras of both.
 """
 
 from vertebra_viz.export.glb.document import glb_bytes, glb_gzipped

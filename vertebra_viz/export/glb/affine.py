@@ -1,7 +1,7 @@
-"""A target that shifts or turns a surface as a whole: where a vertex is says how it moves, by twelve numbers.
+"""Targets that move a surface as a whole: displacements are an affine function of positions, with twelve coefficients.
 
-Instruments slide, neighbours tilt, and what belongs to a second level rides on the first. In a clip each of them moves by
-targets like everything else; in a coded file such a target takes hardly any bytes.
+Instruments slide, neighbours tilt, and parts of a second level move with the first one. In a clip they move by morph targets
+like everything else; in a coded file such a target takes hardly any bytes.
 """
 
 from __future__ import annotations
@@ -12,18 +12,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-DIGITS = 7  # of a coefficient: of 4095 steps, the furthest from the middle, less than a thousandth of one
-SAMPLE = 24  # vertices, by which most of the other targets are told at once
-OFF = 1  # of the file's steps: rounding, of the positions and of the target
+DIGITS = 7  # decimals of a coefficient: an error below a thousandth of a step at 4095 steps from the middle
+SAMPLE = 24  # vertices that are tried first, which rejects most other targets at once
+TOLERANCE = 1  # largest error in steps, by rounding of positions and target
 
 
 def affine(positions: NDArray[Any], moves: NDArray[Any]) -> tuple[float, ...] | None:
-    """Coefficients of a target's ``moves`` (n, 3) in ``positions`` (n, 3), both whole numbers; None where there are none.
+    """Return the coefficients of ``moves`` (n, 3) as an affine function of ``positions`` (n, 3), both integers.
 
     Returns
     -------
     tuple of 12 floats or None
-        For each column of the moves in turn: what x, y and z of a position count, and a constant.
+        For each column of the moves: the coefficients of x, y and z, and a constant. None if the function does not fit.
     """
     few = np.linspace(0, len(positions) - 1, min(SAMPLE, len(positions))).astype(int)
     if _fitted(positions[few], moves[few]) is None:
@@ -32,7 +32,7 @@ def affine(positions: NDArray[Any], moves: NDArray[Any]) -> tuple[float, ...] | 
 
 
 def moved(positions: NDArray[Any], coefficients: Sequence[float]) -> NDArray[np.int16]:
-    """Whole moves (n, 3) by these ``coefficients``, step by step as a browser computes them."""
+    """Return the integer moves (n, 3) by ``coefficients``, in the same order of operations as in the browser."""
     x, y, z = positions.T.astype(np.float64)
     columns = [
         np.floor(a * x + b * y + c * z + d + 0.5)
@@ -46,4 +46,4 @@ def _fitted(positions: NDArray[Any], moves: NDArray[Any]) -> tuple[float, ...] |
     found = np.linalg.lstsq(known, moves.astype(np.float64), rcond=None)[0]
     coefficients = tuple(np.round(found.T, DIGITS).ravel().tolist())
     off = moved(positions, coefficients).astype(np.int32) - moves
-    return coefficients if np.abs(off).max(initial=0) <= OFF else None
+    return coefficients if np.abs(off).max(initial=0) <= TOLERANCE else None

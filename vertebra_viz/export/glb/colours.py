@@ -1,7 +1,6 @@
-"""The bone's vertex colours: its shading, and how far each vertex belongs to the body rather than to the arch.
+"""Vertex colours of the bone: RGB is its ambient shading, and alpha is lower on the arch than on the body.
 
-Shading depends on the intact bone alone: it is remembered by shape, so that another fracture or another balloon in the same
-bone does without.
+The shading depends on the intact bone only, so it is cached by shape and reused for other fractures and treatments.
 """
 
 from __future__ import annotations
@@ -12,20 +11,20 @@ from numpy.typing import NDArray
 from vertebra_viz.catalogue.parts import Part, named
 from vertebra_viz.clip.clip import Actor, Clip, Floats, Ints
 from vertebra_viz.export.glb.normals import vertex_normals
-from vertebra_viz.export.glb.remembered import Remembered
+from vertebra_viz.export.glb.result_cache import ResultCache
 from vertebra_viz.export.meshes import polydata
 from vertebra_viz.render.ambient_occlusion import bone_colours
 
-ARCH_OPACITY = 0.4  # of the body's: the arch fades, for what happens happens in front of it
-ARCH_OPACITY_PLAIN = 0.75  # the same in viewers that know nothing of us, many of them with a white background
+ARCH_OPACITY = 0.4  # opacity of the arch relative to the body: the procedure happens in the body
+ARCH_OPACITY_PLAIN = 0.75  # the same in other viewers, many of which have a white background
 FADE_MM = 14.0
-REMEMBERED = 32  # shapes, of some 0.3 MB; as many as bones are remembered
+CACHE_SIZE = 32  # cached shapes, about 0.3 MB each; as many as there are cached bones
 
-_shaded: Remembered[NDArray[np.float64]] = Remembered(REMEMBERED)
+_cache: ResultCache[NDArray[np.float64]] = ResultCache(CACHE_SIZE)
 
 
 def colours(clip: Clip, name: str, vertices: Ints, arch_opacity: float) -> NDArray[np.uint8]:
-    """Linear RGBA (n, 4) of those ``vertices`` (n,) of the bone of that name, whose arch fades to ``arch_opacity``."""
+    """Return the linear RGBA (n, 4) of ``vertices`` (n,) of bone ``name``; alpha falls to ``arch_opacity`` on the arch."""
     bone = clip.actors[name]
     body = clip.actors[named(bone.level, Part.BODY)]
     opacity = arch_opacity + (1.0 - arch_opacity) * on_the_body(bone.base, body.base[:, 1].min())
@@ -34,14 +33,14 @@ def colours(clip: Clip, name: str, vertices: Ints, arch_opacity: float) -> NDArr
 
 
 def on_the_body(points: Floats, wall_y_mm: float) -> Floats:
-    """How far each of ``points`` (n, 3) of a bone belongs to the body rather than to the arch, by how far front the body ends."""
+    """Return (n,) for ``points`` (n, 3) mm of a bone: 1 on the body, falling to 0 behind its posterior end at ``wall_y_mm``."""
     behind = np.clip((wall_y_mm - points[:, 1]) / FADE_MM, 0.0, 1.0)
     return np.asarray(1.0 - behind * behind * (3.0 - 2.0 * behind))
 
 
 def _shading(bone: Actor) -> NDArray[np.float64]:
-    """Linear RGB (n, 3), from 0 to 1, of the intact bone."""
-    return _shaded.get((bone.base, bone.triangles), lambda: _shade(bone))
+    """Return the linear RGB (n, 3), 0 to 1, of the intact bone."""
+    return _cache.get((bone.base, bone.triangles), lambda: _shade(bone))
 
 
 def _shade(bone: Actor) -> NDArray[np.float64]:

@@ -1,9 +1,10 @@
-"""The GLB container: arrays go in, accessors come out, and at the end one binary file of two chunks.
+"""The GLB container: arrays are added, each gets an accessor, and the result is one binary file of two chunks.
 
-The binary chunk holds the arrays as glTF has them, or, for our own player, coded: a buffer that is not there stands for
-what they are once they are read, and `CODING`, which is required then, says that the chunk holds them in another form. One
-array follows the other in the order of the accessors: first strips, which `vertebra_viz.export.glb.strips` describes, and
-what is as it is; then what belongs to vertices, as it differs from what `vertebra_viz.export.glb.foretold` says. `player/src/core/coded.js` reads them.
+The binary chunk holds the arrays as glTF defines them or, for our own player, in a coded form. Then the accessors refer to a
+second buffer without data, which describes the decoded arrays, and the required extension `CODING` marks it. The chunk holds
+the coded arrays in the order of the accessors: first the strips (`vertebra_viz.export.glb.strips`) and arrays that are not
+coded; then the vertex attributes, as differences from their prediction (`vertebra_viz.export.glb.predicted`). The player's
+``core/coded.js`` decodes them.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from vertebra_viz.export.glb.foretold import from_parents, small_numbers
+from vertebra_viz.export.glb.predicted import from_parents, small_numbers
 from vertebra_viz.export.glb.strips import Strips, index_type
 
 CODING = "VERTEBRA_VIZ_coding"
@@ -26,16 +27,16 @@ COMPONENT = {
     for kind, code in (("i1", 5120), ("u1", 5121), ("i2", 5122), ("u2", 5123), ("u4", 5125), ("f4", 5126))
 }
 SHAPE = {1: "SCALAR", 2: "VEC2", 3: "VEC3", 4: "VEC4"}
-VERTICES, INDICES = 34962, 34963  # what a buffer view is for
+VERTICES, INDICES = 34962, 34963  # targets of a buffer view
 
 
 class Container:
-    """Collects arrays as buffer views and accessors of one binary chunk; what comes twice is stored once.
+    """Collects arrays as buffer views and accessors of one binary chunk; equal arrays are stored once.
 
     Parameters
     ----------
     coded : bool
-        Whether for our own player alone.
+        Whether to code the arrays, for our own player only.
     """
 
     def __init__(self, *, coded: bool) -> None:
@@ -43,7 +44,7 @@ class Container:
         self.accessors: list[dict[str, Any]] = []
         self._coded = coded
         self._parts: list[bytes] = []
-        self._of_vertices: list[bytes] = []  # those that are coded
+        self._vertex_data: list[bytes] = []  # coded vertex attributes
         self._length = 0
         self._stored: dict[tuple[str, bytes], int] = {}
 
@@ -55,16 +56,17 @@ class Container:
         normalized: bool = False,
         bounds: bool = False,
         strips: Strips | None = None,
-        foretold: NDArray[Any] | None = None,
-        said: dict[str, Any] | None = None,
+        predicted: NDArray[Any] | None = None,
+        extension: dict[str, Any] | None = None,
     ) -> int:
         """Store an array (k,) or (k, c) and return its accessor; vertex attributes are padded to four bytes.
 
-        Where there are ``strips``, it belongs to their vertices, in their order, and is coded: as it differs from
-        what is ``foretold`` (k, c), or else from what vertices before foretell; ``said`` is what a reader needs for it.
+        With ``strips``, the array is a vertex attribute in the order of the strips' vertices and is coded as the difference
+        from ``predicted`` (k, c), by default from the prediction by earlier vertices; ``extension`` is the accessor's `CODING`
+        extension, with data that a reader needs for the prediction.
         """
         table = array.reshape(len(array), -1)
-        apart = np.ascontiguousarray(table.T)  # columns take a tenth of the time that rows take
+        apart = np.ascontiguousarray(table.T)  # ten times as fast as with rows
         columns = len(apart)
         known = self._find(f"{array.dtype.str}{apart.shape}{target}{normalized}{bounds}", apart.tobytes())
         if known is not None:
@@ -80,11 +82,11 @@ class Container:
             accessor["normalized"] = True
         if bounds:
             accessor["min"], accessor["max"] = apart.min(axis=1).tolist(), apart.max(axis=1).tolist()
-        if said is not None:
-            accessor["extensions"] = {CODING: said}
+        if extension is not None:
+            accessor["extensions"] = {CODING: extension}
         if strips is not None:
             data = small_numbers(
-                apart - (from_parents(apart, strips.parents) if foretold is None else foretold.T)
+                apart - (from_parents(apart, strips.parents) if predicted is None else predicted.T)
             )
         else:
             padded = np.zeros((len(array), stride), dtype=np.uint8)
@@ -102,12 +104,12 @@ class Container:
         return self._append(accessor, strips.coded, kind.itemsize, INDICES)
 
     def _find(self, kind: str, content: bytes) -> int | None:
-        """The accessor of what has that kind and content, if there is one; else the next one is its."""
+        """Return the accessor of an equal array if there is one; otherwise register the next accessor for it."""
         known = self._stored.setdefault((kind, content), len(self.accessors))
         return known if known < len(self.accessors) else None
 
     def _append(self, accessor: dict[str, Any], data: bytes, stride: int, target: int | None) -> int:
-        """Add an array whose rows take ``stride`` bytes once it is read."""
+        """Add an array's data, view and accessor; ``stride`` is the size of a decoded row in bytes."""
         length = stride * accessor["count"]
         view = {"buffer": int(self._coded), "byteOffset": self._length, "byteLength": length}
         if target is not None:
@@ -116,15 +118,15 @@ class Container:
             view["byteStride"] = stride
         if not self._coded:
             data += bytes(-len(data) % 4)
-        (self._of_vertices if self._coded and target == VERTICES else self._parts).append(data)
+        (self._vertex_data if self._coded and target == VERTICES else self._parts).append(data)
         self._length += length + -length % 4
         self.accessors.append({"bufferView": len(self.views), **accessor})
         self.views.append(view)
         return len(self.accessors) - 1
 
     def finish(self, document: dict[str, Any]) -> tuple[bytes, bytes]:
-        """Return the file, ``document`` with the collected arrays, in two pieces: the second is coded numbers of vertices."""
-        plain, numbers = b"".join(self._parts), b"".join(self._of_vertices)
+        """Return the file with ``document`` and all arrays in two pieces; the second piece is the coded vertex attributes."""
+        plain, numbers = b"".join(self._parts), b"".join(self._vertex_data)
         length = len(plain) + len(numbers)
         buffers: list[dict[str, Any]] = [{"byteLength": length}]
         if self._coded:

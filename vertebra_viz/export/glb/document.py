@@ -1,4 +1,4 @@
-"""A simulation as a glTF document: nodes, materials, meshes, and one animation that plays the procedure."""
+"""Write a simulation as a glTF document: nodes, materials, meshes, and one animation that plays the procedure."""
 
 from __future__ import annotations
 
@@ -23,15 +23,14 @@ from vertebra_viz.export.glb.strips import Strips, index_type
 from vertebra_viz.floating import steady
 from vertebra_viz.run import Run
 
-# linear colours that are not a look's own: bone's vertices bring theirs; of a hollow in see-through bone, its outline
+# linear colours that differ from the look's: bone has vertex colours; a cavity in translucent bone has its outline's colour
 TINTS: dict[str, tuple[float, float, float]] = {
     Part.BONE: (1.0, 1.0, 1.0),
     Part.CAVITY: linear(THEMES["light"].hollow),
 }
 EXTENSIONS = ("KHR_mesh_quantization", CODING)
-ALWAYS_HIDDEN = (
-    Part.CANCELLOUS  # only cut faces and x-rays need it, never lit; a stock viewer would see it through the bone
-)
+# needed for cut faces and X-rays only; another viewer would show it through the bone
+ALWAYS_HIDDEN = Part.CANCELLOUS
 
 
 @steady
@@ -43,10 +42,9 @@ def glb_bytes(run: Run, *, compact: bool = True) -> bytes:
     run : Run
         The simulated case.
     compact : bool
-        Whether for our own player alone: small integers (``KHR_mesh_quantization``), coded so that the file is small
-        (`vertebra_viz.export.glb.container`). Both extensions are required; who wants the extras alone needs neither.
-        Otherwise numbers are floats, so that no extension is required, and what is no longer seen is hidden, for
-        viewers that know nothing of us.
+        True: for our own player only, with quantised integers (``KHR_mesh_quantization``) in a coded form that makes the
+        file small (`vertebra_viz.export.glb.container`). Both extensions are required, except to read the extras.
+        False: for any viewer, with floats and no required extension; surfaces that can no longer be seen are hidden.
 
     Returns
     -------
@@ -58,14 +56,14 @@ def glb_bytes(run: Run, *, compact: bool = True) -> bytes:
 
 @steady
 def glb_gzipped(run: Run, *, quick: bool) -> bytes:
-    """Return the compact file, gzipped: ``quick`` for a visitor who waits, otherwise as small as can be."""
+    """Return the compact file, gzipped: ``quick`` while a visitor waits, otherwise as small as possible."""
     return gzipped(*_pieces(run, compact=True), quick=quick)
 
 
 def _pieces(run: Run, *, compact: bool) -> tuple[bytes, bytes]:
-    """The file in the two pieces of `Container.finish`.
+    """Return the file in the two pieces of `Container.finish`.
 
-    One node per actor, whose scale animation shows and hides it, with the mesh in a leaf below it that undoes the
+    Each actor has a node, whose animated scale shows and hides it, and below it a leaf node with the mesh, which undoes the
     quantisation. `vertebra_viz.export.glb.extras.extras` describes the scene's extras.
     """
     clip = run.clip
@@ -89,7 +87,7 @@ def _pieces(run: Run, *, compact: bool) -> tuple[bytes, bytes]:
     for name, actor in drawn.items():
         packed = pack(actor, compact=compact, lit=actor.part != ALWAYS_HIDDEN)
         shown_before_s = (
-            actor.shown_before_s if compact else min(actor.shown_before_s, _seen_until_s(clip, actor))
+            actor.shown_before_s if compact else min(actor.shown_before_s, _visible_until_s(clip, actor))
         )
         painted = {}
         if actor.part == Part.BONE:
@@ -137,8 +135,8 @@ def _mesh(
         *,
         bounds: bool = False,
         unit: bool = False,
-        foretold: NDArray[Any] | None = None,
-        said: dict[str, Any] | None = None,
+        predicted: NDArray[Any] | None = None,
+        extension: dict[str, Any] | None = None,
     ) -> int:
         whole = unit and values.dtype.kind != "f"
         return file.add(
@@ -147,21 +145,21 @@ def _mesh(
             normalized=whole,
             bounds=bounds,
             strips=strips,
-            foretold=foretold,
-            said=said,
+            predicted=predicted,
+            extension=extension,
         )
 
     def add_moves(moves: NDArray[Any]) -> int:
         ride = affine(packed.positions, moves) if strips is not None else None
         if ride is None:
             return add(moves, bounds=True)
-        return add(moves, bounds=True, foretold=moved(packed.positions, ride), said={"affine": ride})
+        return add(moves, bounds=True, predicted=moved(packed.positions, ride), extension={"affine": ride})
 
-    # whoever reads coded vertices must have read how they hang together before
+    # indices first: a reader needs them to decode the vertices
     indices = _indices(packed.triangles, len(packed.positions), file)
     attributes = {"POSITION": add(packed.positions, bounds=True)}
     if packed.normals is not None:
-        attributes["NORMAL"] = add(packed.normals, unit=True, foretold=packed.normals_foretold)
+        attributes["NORMAL"] = add(packed.normals, unit=True, predicted=packed.normals_predicted)
     attributes |= {attribute: add(values, unit=True) for attribute, values in painted.items()}
     targets = []
     for j, deltas in enumerate(packed.position_deltas):
@@ -187,7 +185,7 @@ def _indices(triangles: Ints | Strips, vertices: int, file: Container) -> int:
 
 
 def _material(name: str) -> dict[str, Any]:
-    """What stock viewers show: the catalogue's look, on bone over the colours that its vertices bring."""
+    """Return the glTF material for other viewers: the catalogue's look; bone's is multiplied with its vertex colours."""
     look = LOOKS[name]
     return {
         "name": name,
@@ -200,16 +198,16 @@ def _material(name: str) -> dict[str, Any]:
     }
 
 
-def _seen_until_s(clip: Clip, actor: Actor) -> float:
-    """When a surface goes out of sight although it still exists: a cavity once it is filled, inside the surface of the cement."""
+def _visible_until_s(clip: Clip, actor: Actor) -> float:
+    """Return when a surface can no longer be seen although it exists: a cavity once it is filled with cement; else inf."""
     if actor.part != Part.CAVITY:
         return float("inf")
     return next((stage.end_s for stage in clip.stages if stage.name == StageName.FILL), float("inf"))
 
 
 def _visibility(actor: Actor, shown_before_s: float) -> tuple[Floats, Floats]:
-    """Times (k,) and scales (k, 3) that show the actor strictly between its two moments."""
-    # a step takes hold at its key, so the first moment at which it is there is the next number
+    """Return times (k,) and scales (k, 3) that show the actor between ``shown_after_s`` and ``shown_before_s``, exclusive."""
+    # a step applies from its key on, so the first key at which the actor is shown is the next float
     first = np.nextafter(np.float32(actor.shown_after_s), np.float32(np.inf))
     steps = {0.0: actor.shown(0.0)}
     if np.isfinite(actor.shown_after_s):

@@ -1,4 +1,4 @@
-"""The extras that only the player reads: stages, captions, landmarks and volumes, and the texts that go with the numbers."""
+"""Extras of the glTF file, which only our player reads: stages, captions, landmarks, volumes, and texts."""
 
 from __future__ import annotations
 
@@ -23,11 +23,9 @@ from vertebra_viz.sentences.studies import as_change, beside, published
 from vertebra_viz.sentences.titles import leaks, summary, title
 from vertebra_viz.words import current
 
-FORMAT, CODED_FORMAT = (
-    1,
-    2,
-)  # players that cannot read coded arrays know only the first, and say that it is newer than they are
-DIGITS = 9  # of an area in mm²: far more than anybody compares
+# older players know format 1 only; for format 2 they say that the file is newer than they are
+FORMAT, CODED_FORMAT = 1, 2
+DIGITS = 9  # decimals of an area in mm²
 LANDMARKS = tuple(
     f"{at}_{end}" for at in ("anterior", "middle", "posterior") for end in ("superior", "inferior")
 )
@@ -35,14 +33,14 @@ LANDMARKS = tuple(
 
 @cache
 def generator() -> str:
-    """Name and version of the program; cached, since the look-up takes milliseconds."""
+    """Return name and version of the program; cached, because the look-up takes milliseconds."""
     return f"vertebra_viz {version('vertebra-viz')}"
 
 
 def extras(run: Run, *, coded: bool = True) -> dict[str, Any]:
-    """Plain data for the scene's ``extras``; positions in mm, RAS+ (x right, y front, z head).
+    """Return the scene's ``extras`` as plain data; positions in mm, RAS+ (x right, y anterior, z superior).
 
-    In a ``coded`` file only what is measured says its volume; players of earlier versions ask every actor of another.
+    In a ``coded`` file only measured parts have a volume; otherwise all do, because older players require it.
     """
     clip, case = run.clip, run.case
     return {
@@ -88,7 +86,7 @@ def extras(run: Run, *, coded: bool = True) -> dict[str, Any]:
 
 
 def _xray(run: Run) -> dict[str, Any]:
-    """What an X-ray needs beside the meshes: cortex, what of each needle is steel, and the rings of balloon catheters."""
+    """Return data for X-rays besides the meshes: cortex, steel shafts of the needles, marker rings of balloon catheters."""
     clip = run.clip
     shells = {
         name: body_shell_mm(clip, name) for name, actor in clip.actors.items() if actor.part == Part.BONE
@@ -132,11 +130,11 @@ def _journey(run: Run) -> list[dict[str, Any]]:
 
 
 def _landmarks(clip: Clip) -> dict[str, Any]:
-    """Landmarks are as linear in the bone's weights as its vertices: a base and one displacement per target."""
-    return {"names": LANDMARKS, **_followed(clip.landmarks, clip.actors[Part.BONE])}
+    """Return the landmarks: like vertices they are linear in the bone's weights, a base and one displacement per target."""
+    return {"names": LANDMARKS, **_moving_landmarks(clip.landmarks, clip.actors[Part.BONE])}
 
 
-def _followed(landmarks: Landmarks, bone: Actor) -> dict[str, Any]:
+def _moving_landmarks(landmarks: Landmarks, bone: Actor) -> dict[str, Any]:
     return {
         "base_mm": landmarks.positions(bone.base).tolist(),
         "targets_mm": [landmarks.positions(target).tolist() for target in bone.targets],
@@ -160,7 +158,7 @@ def _canal(clip: Clip) -> dict[str, Any]:
 
 
 def _contact(clip: Clip) -> dict[str, Any] | None:
-    """Cement at the endplates at each moment at which it is measured, from the last without any on."""
+    """Return the contact area of cement with the endplates at each measured time, from the last time without cement."""
     if Part.CEMENT not in clip.actors:
         return None
     found = contact.contact(clip)
@@ -172,12 +170,12 @@ def _contact(clip: Clip) -> dict[str, Any] | None:
 
 
 def _levels(run: Run) -> list[dict[str, Any]]:
-    """What is measured on the other broken vertebrae, whose actors say so by their level."""
+    """Return the data for measuring the other fractured vertebrae; their actors are marked by ``level``."""
     clip = run.clip
     return [
         {
             "level": level,
-            "landmarks": _followed(marks.landmarks, clip.actors[named(level, Part.BONE)]),
+            "landmarks": _moving_landmarks(marks.landmarks, clip.actors[named(level, Part.BONE)]),
             "canal": _canal(clip.of(level)),
             "contact": _contact(clip.of(level)),
             **({"end_plates": _end_plates(clip, marks.end_plates)} if marks.end_plates else {}),
@@ -187,7 +185,7 @@ def _levels(run: Run) -> list[dict[str, Any]]:
 
 
 def _end_plates(clip: Clip, plates: EndPlates) -> list[dict[str, Any]]:
-    """The upper end plate of the vertebra above and the lower one of the vertebra below, front and back end of each."""
+    """Return front and back of the upper endplate of the vertebra above, and of the lower one of the vertebra below."""
     found = []
     for name, marks, ends in (
         (plates.above, plates.upper_marks, [0, 4]),
@@ -213,7 +211,7 @@ def _actor(name: str, actor: Actor, *, volume: bool) -> dict[str, Any]:
         "part": actor.part,
         "warns": actor.warns,
         "drawn": drawn,
-        # what is only measured lies in the bone's surface and moves as it does
+        # parts that are only measured have no track of their own: they move with the bone
         "track": name if drawn else named(actor.level, Part.BONE),
         "shown_after_s": _or_none(actor.shown_after_s),
         "shown_before_s": _or_none(actor.shown_before_s),
@@ -234,7 +232,7 @@ def _or_none(seconds: float) -> float | None:
 
 
 def _view(run: Run) -> dict[str, Any]:
-    """What a camera needs beside the meshes: the body's centre, the first needle's way (None without one), what to frame."""
+    """Return data for the camera: the body's centre, the first needle's entry and direction or None, and what to frame."""
     body = run.clip.actors[Part.BODY].base
     first = run.access[0] if run.access else None
     return {

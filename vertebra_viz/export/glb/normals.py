@@ -1,4 +1,4 @@
-"""A fast computation of vertex normals: a file holds some ten sets of them."""
+"""Fast computation of vertex normals: a file needs about ten sets of them."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from vertebra_viz.clip.clip import Floats, Ints
 
 
 def vertex_normals(points: Floats, triangles: Ints) -> Floats:
-    """Area-weighted outward unit normals (n, 3), as `vertebra_viz.anatomy.solids.vertex_normals` gives them."""
+    """Return area-weighted outward unit normals (n, 3), equal to `vertebra_viz.anatomy.solids.vertex_normals`."""
     total = area_vectors(points, triangles)
     total /= np.sqrt(np.einsum("ij,ij->j", total, total))
     return total.T
 
 
 def area_vectors(points: Floats, triangles: Ints) -> Floats:
-    """Twice the sum (3, n) of the areas, each along its normal, of the triangles round each vertex.
+    """Return twice the sum (3, n) of the area vectors (area × unit normal) of the triangles around each vertex.
 
-    Coordinates are kept apart (x, y and z each in one piece of memory), which makes it four times as fast.
+    x, y and z are separate contiguous arrays, which is four times as fast.
     """
     xyz = np.ascontiguousarray(points.T)
     corners = np.ascontiguousarray(triangles.T, dtype=np.intp)

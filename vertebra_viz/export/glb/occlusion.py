@@ -1,9 +1,10 @@
-"""What our own player shades bones by, beside their colours: how much deeper each spot lies once the bone is broken.
+"""Vertex attribute for our own player: added occlusion of the fractured bone, cartilage, and occlusion of neighbours.
 
-A bone's colours hold how much of the open each vertex of the intact bone sees. A collapse folds the wall, and a crack is a
-groove: so the file also says how much more is hidden with the break at its full; nothing, and next to no bytes, on most of
-the bone; and where its joints have cartilage. Neighbours and discs have no colours; of them the file says how much is hidden, by each other too, and which part
-of a neighbour is body. Other viewers pass attributes by whose names begin with an underscore.
+A bone's vertex colours contain the ambient occlusion of the intact bone. A collapse folds the wall, and a crack is a groove,
+so this attribute holds how much more each vertex is occluded in the fully fractured bone (0, and nearly no bytes, on most of
+it), and where its facet joints have cartilage. Neighbours and discs have no vertex colours; for them it holds their
+occlusion, also by each other, and which part of a neighbour is body. Other viewers ignore attributes whose names begin with
+an underscore.
 """
 
 from __future__ import annotations
@@ -17,116 +18,116 @@ from vertebra_viz.catalogue.parts import BESIDE, Part, named
 from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Floats, Ints
 from vertebra_viz.export.glb.colours import on_the_body
 from vertebra_viz.export.glb.normals import vertex_normals
-from vertebra_viz.export.glb.remembered import Remembered
+from vertebra_viz.export.glb.result_cache import ResultCache
 from vertebra_viz.export.meshes import polydata
 from vertebra_viz.render.ambient_occlusion import ambient_occlusion
 
 NAME = "_OCCLUSION"
-STACK = (Part.BONE, Part.NEIGHBOUR, Part.DISC)  # what hides what
-GROOVE_MM = 1.5  # from the middle of a crack, to where it darkens the bone
-GROOVE = 0.6  # how dark its middle is
-STEP = 4  # of 255: finer is not seen, and packs worse
-UNSEEN = 0.05  # less than that more is hidden only as the voxels lie otherwise
-FACES = (
-    (0.78, 0.62),
-    (0.0, 1.0),
-)  # outward and to the front: where an inferior facet looks in the loin, in the chest
-LOOKS_SO = 0.8  # of it: what looks elsewhere has no cartilage
-WITHIN = 0.9  # of the body's half width
-ASIDE_MM = 4.0  # how far from the body and from the middle a facet is at least
-BEHIND_MM = 24.0  # and how far from the body at the most
-TIP_MM = 2.0  # a thoracic superior facet reaches so far below the body's roof
-LOWER_MM = 2.0  # below the body's middle an inferior facet begins
-BATCH = 16  # points of a crack to which distances are found at a time
-REMEMBERED = 64  # bones, of some 90 kB
+STACK = (Part.BONE, Part.NEIGHBOUR, Part.DISC)  # parts that occlude each other
+GROOVE_MM = 1.5  # distance from the middle of a crack up to which it darkens the bone
+GROOVE = 0.6  # occlusion at its middle
+STEP = 4  # quantisation step, of 255: finer steps cannot be seen and compress worse
+UNSEEN = 0.05  # smaller increases of occlusion are noise of the voxel grid
+# lateral and anterior component of an inferior facet's normal: lumbar, thoracic
+FACES = ((0.78, 0.62), (0.0, 1.0))
+FACING = 0.8  # least cosine between a vertex normal and the facet's normal where there is cartilage
+WITHIN = 0.9  # largest distance of a facet from the middle, as a share of the body's half width
+ASIDE_MM = 4.0  # least distance of a facet from the body and from the middle
+BEHIND_MM = 24.0  # largest distance of a facet from the body
+TIP_MM = 2.0  # how far a thoracic superior facet reaches below the body's upper endplate
+LOWER_MM = 2.0  # an inferior facet begins this far below the body's middle
+BATCH = 16  # points of a crack in one distance computation
+CACHE_SIZE = 64  # cached bones, about 90 kB each
 
-_found: Remembered[NDArray[np.uint8]] = Remembered(REMEMBERED)
+_cache: ResultCache[NDArray[np.uint8]] = ResultCache(CACHE_SIZE)
 
 
 def occlusion(clip: Clip, name: str, vertices: Ints) -> NDArray[np.uint8] | None:
-    """Of those ``vertices`` (n,) of a bone: how much more is hidden after the break, and what is cartilage (n, 2); of what
-    stands beside it: how much is hidden (n, 1), and of a neighbour's, what is body (n, 2).
+    """Return the attribute of ``vertices`` (n,) of an actor, 0 to 255; None for other parts and for an unfractured bone.
 
-    255 is all. None of the rest, and of a bone that nothing breaks.
+    Bone (n, 2): added occlusion by the fracture, and cartilage. Disc (n, 1): occlusion. Neighbour (n, 2): occlusion, and
+    whether a vertex is on the body.
     """
     actor = clip.actors[name]
     if actor.part in BESIDE:
         others = [other for other in clip.actors.values() if other.part in STACK and other is not actor]
         known = [array for each in (actor, *others) for array in (each.base, each.triangles)]
-        hidden = _found.get(tuple(known), lambda: _bytes(_hidden(actor, actor.base, others)))
+        hidden = _cache.get(tuple(known), lambda: _as_bytes(_occluded(actor, actor.base, others)))
         if actor.part == Part.DISC:
             return np.asarray(hidden[vertices, None])
-        body = _bytes(on_the_body(actor.base, _wall(clip, name)))
+        body = _as_bytes(on_the_body(actor.base, _posterior_y(clip, name)))
         return np.column_stack([hidden, body])[vertices]
     crack = clip.actors.get(named(actor.level, Part.CRACK))
     if actor.part != Part.BONE or crack is None:
         return None
     end_s = next(stage.end_s for stage in clip.stages if stage.start_s >= crack.shown_after_s)
-    broken, line = actor.at(end_s), _middle(crack.at(end_s))
-    hidden = _found.get(
+    broken, line = actor.at(end_s), _crest(crack.at(end_s))
+    hidden = _cache.get(
         (broken, actor.triangles, line),
-        lambda: _bytes(_more(actor, broken, line)),
+        lambda: _as_bytes(_added_occlusion(actor, broken, line)),
     )
-    return np.column_stack([hidden, _bytes(_cartilage(actor, clip.actors[named(actor.level, Part.BODY)]))])[
-        vertices
-    ]
+    return np.column_stack(
+        [hidden, _as_bytes(_cartilage(actor, clip.actors[named(actor.level, Part.BODY)]))]
+    )[vertices]
 
 
 def _cartilage(bone: Actor, body: Actor) -> Floats:
-    """How far each vertex (n,) lies on a facet: behind the body and to one side, on the upper processes looking back, on the
-    lower ones to the front; in the loin the upper ones look inward too, and the lower ones outward.
+    """Return how far each vertex (n,) is on a facet joint's surface, 0 to 1, by its position and normal.
+
+    Facets are behind the body and to one side. Superior facets face backward and inferior ones forward; in the lumbar spine
+    superior facets also face medially and inferior ones laterally.
     """
     x, y, z = (bone.base - body.base.mean(axis=0)).T
     normals = vertex_normals(bone.base, bone.triangles)
     outward, front = normals[:, 0] * np.sign(x), normals[:, 1]
     wall, roof = body.base[:, 1].min() - body.base[:, 1].mean(), np.ptp(body.base[:, 2]) / 2
-    widest = WITHIN * np.ptp(body.base[:, 0]) / 2  # a thoracic transverse process, farther out, looks so too
+    widest = WITHIN * np.ptp(body.base[:, 0]) / 2  # excludes the transverse processes farther out
     there = (y < wall - ASIDE_MM) & (y > wall - BEHIND_MM) & (np.abs(x) > ASIDE_MM) & (np.abs(x) < widest)
-    loin, chest = ((side * outward + ahead * front - LOOKS_SO) / (1.0 - LOOKS_SO) for side, ahead in FACES)
-    back_loin, back_chest = (
-        (-side * outward - ahead * front - LOOKS_SO) / (1.0 - LOOKS_SO) for side, ahead in FACES
+    lumbar, thoracic = ((side * outward + ahead * front - FACING) / (1.0 - FACING) for side, ahead in FACES)
+    superior_lumbar, superior_thoracic = (
+        (-side * outward - ahead * front - FACING) / (1.0 - FACING) for side, ahead in FACES
     )
-    # what is straight looks so in many places, below the upper ones' tips: only where it is more than what is aslant
-    upper = _larger(
-        np.where(there & (z > ASIDE_MM), back_loin, 0.0),
-        np.where(there & (z > roof - TIP_MM), back_chest, 0.0),
+    # many other places face straight back too, so the thoracic direction counts only where it covers more than the lumbar
+    upper = _larger_mask(
+        np.where(there & (z > ASIDE_MM), superior_lumbar, 0.0),
+        np.where(there & (z > roof - TIP_MM), superior_thoracic, 0.0),
     )
-    lower = _larger(*(np.where(there & (z < -LOWER_MM), face, 0.0) for face in (loin, chest)))
+    lower = _larger_mask(*(np.where(there & (z < -LOWER_MM), face, 0.0) for face in (lumbar, thoracic)))
     return np.asarray(np.maximum(upper, lower))
 
 
-def _larger(one: Floats, other: Floats) -> Floats:
-    """That of two shares (n,) which covers more, 0 to 1."""
+def _larger_mask(one: Floats, other: Floats) -> Floats:
+    """Return the one of two masks (n,), 0 to 1, with the larger sum."""
     one, other = np.clip(one, 0.0, 1.0), np.clip(other, 0.0, 1.0)
     return one if one.sum() >= other.sum() else other
 
 
-def _bytes(shares: Floats) -> NDArray[np.uint8]:
+def _as_bytes(shares: Floats) -> NDArray[np.uint8]:
     steps = np.round(255.0 / STEP * np.clip(shares, 0.0, 1.0))
     return np.minimum(STEP * steps, 255.0).astype(np.uint8)
 
 
-def _more(actor: Actor, broken: Floats, line: Floats) -> Floats:
-    """How much more is hidden with the bone's points ``broken``, and a crack along ``line``."""
-    before, after = (_hidden(actor, points) for points in (actor.base, broken))
+def _added_occlusion(actor: Actor, broken: Floats, line: Floats) -> Floats:
+    """Return the added occlusion (n,) of the fractured bone with points ``broken`` and a crack along ``line``."""
+    before, after = (_occluded(actor, points) for points in (actor.base, broken))
     more = np.maximum(np.clip(after, 0.0, 1.0) - np.clip(before, 0.0, 1.0) - UNSEEN, 0.0)
-    return np.maximum(more, GROOVE * _grooved(broken, line))
+    return np.maximum(more, GROOVE * _groove_occlusion(broken, line))
 
 
-def _hidden(actor: Actor, points: Floats, beside: Sequence[Actor] = ()) -> Floats:
+def _occluded(actor: Actor, points: Floats, beside: Sequence[Actor] = ()) -> Floats:
     mesh = polydata(actor, points)
     mesh.point_data.active_normals = vertex_normals(points, actor.triangles)
     return ambient_occlusion(mesh, [(other.base, other.triangles) for other in beside])
 
 
-def _middle(crack: Floats) -> Floats:
-    """The crest (n, 3) of a crack's ribbon (4n, 3): its second quarter."""
+def _crest(crack: Floats) -> Floats:
+    """Return the centre line (n, 3) of a crack's ribbon (4n, 3): its second quarter."""
     quarter = len(crack) // 4
     return np.asarray(crack[quarter : 2 * quarter])
 
 
-def _grooved(points: Floats, line: Floats) -> Floats:
-    """1 at a crack's ``line`` (m, 3), 0 at `GROOVE_MM` from it, of ``points`` (n, 3)."""
+def _groove_occlusion(points: Floats, line: Floats) -> Floats:
+    """Return for ``points`` (n, 3) 1 on a crack's ``line`` (m, 3), falling to 0 at `GROOVE_MM` from it."""
     dark = np.zeros(len(points))
     for piece in np.array_split(line, max(1, len(line) // BATCH)):
         low, high = piece.min(axis=0) - GROOVE_MM, piece.max(axis=0) + GROOVE_MM
@@ -136,8 +137,8 @@ def _grooved(points: Floats, line: Floats) -> Floats:
     return np.clip(dark, 0.0, 1.0)
 
 
-def _wall(clip: Clip, name: str) -> float:
-    """How far front, mm, a neighbour's body ends behind, by its landmarks."""
+def _posterior_y(clip: Clip, name: str) -> float:
+    """Return RAS y in mm of the posterior end of a neighbour's body, by its landmarks."""
     for plates in _all_plates(clip):
         for own, marks in ((plates.above, plates.upper_marks), (plates.below, plates.lower_marks)):
             if own == name:

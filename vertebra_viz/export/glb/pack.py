@@ -1,7 +1,7 @@
-"""One actor as the arrays of a glTF file: floats that every program reads, or integers that take a third of the space.
+"""Convert one actor to the arrays of a glTF file: floats for every program, or integers that take a third of the space.
 
-The integers are positions and displacements on a grid of 13 bits, and normals in bytes. 13 bits are a hundredth of a
-millimetre on a vertebra, below what one sees, and compress far better than floats; but a reader has to know of them.
+Integer positions and displacements are on a 13-bit grid, and normals are bytes. 13 bits are a hundredth of a millimetre on
+a vertebra, which cannot be seen, and compress far better than floats; but the reader has to support them.
 """
 
 from __future__ import annotations
@@ -14,36 +14,36 @@ from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Actor, Floats, Ints
-from vertebra_viz.export.glb.foretold import normals_from_positions
 from vertebra_viz.export.glb.normals import vertex_normals
+from vertebra_viz.export.glb.predicted import normals_from_positions
 from vertebra_viz.export.glb.sharp import split
 from vertebra_viz.export.glb.strips import Strips, strips_of
 
-LIMIT = 2**12 - 1  # 13 bits with their sign
-LAYER_MM = 2.4  # two rows of triangles
+LIMIT = 2**12 - 1  # 13 bits with sign
+LAYER_MM = 2.4  # height of two rows of triangles
 
 
 @dataclass(frozen=True)
 class Packed:
-    """An actor: a position is ``step_m * positions + centre_m`` in metres, and displacements share the step.
+    """A packed actor: a position is ``step_m * positions + centre_m`` in metres; displacements have the same step.
 
     Attributes
     ----------
-    step_m, centre_m : scale and translation (3,) of the node that holds the mesh; one and nothing for floats.
+    step_m, centre_m : scale and translation (3,) of the mesh's node; 1 and 0 for floats.
     positions : (n, 3) int16 or float32
-    normals : (n, 3) int8, 127 is one, or float32; None where it is never lit
-    normals_foretold : (n, 3) int8, what the positions alone say of the normals; None for floats, or where it is never lit
+    normals : (n, 3) int8 (127 is 1) or float32; None if the surface is never lit
+    normals_predicted : (n, 3) int8, normals predicted from the positions; None for floats, or if never lit
     position_deltas : (j, n, 3) int16 or float32
-    normal_deltas : (j, n, 3) int8, 127 is one, or float32; None where nothing but sliding happens, or it is never lit
+    normal_deltas : (j, n, 3) int8 (127 is 1) or float32; None if the surface only slides, or is never lit
     triangles : strips, or (m, 3) for floats
-    vertices : (n,) the actor's vertex under each of these (instruments are doubled along sharp edges)
+    vertices : (n,) the actor's vertex for each packed one (those of instruments are duplicated along sharp edges)
     """
 
     step_m: float
     centre_m: Floats
     positions: NDArray[Any]
     normals: NDArray[Any] | None
-    normals_foretold: NDArray[Any] | None
+    normals_predicted: NDArray[Any] | None
     position_deltas: NDArray[Any]
     normal_deltas: NDArray[Any] | None
     triangles: Ints | Strips
@@ -51,7 +51,7 @@ class Packed:
 
 
 def pack(actor: Actor, *, compact: bool = True, lit: bool = True) -> Packed:
-    """Return an actor as integers, in the order of its strips, or else as floats, in layers."""
+    """Return an actor as integers in the order of its strips or, unless ``compact``, as floats in the order of layers."""
     points, targets, triangles = actor.base, actor.targets, actor.triangles
     vertices = np.arange(len(points), dtype=np.int32)
     normals = None
@@ -60,7 +60,7 @@ def pack(actor: Actor, *, compact: bool = True, lit: bool = True) -> Packed:
         points, targets = points[vertices], targets[:, vertices]
     elif lit:
         normals = vertex_normals(points, triangles)
-    # an instrument slides, or its tip swings a little, a neighbour tilts a few degrees: its light stays
+    # instruments slide, their tips bend a little, and neighbours tilt a few degrees: normals need not change
     rigid = not lit or actor.part in {Part.NEEDLE, Part.NEIGHBOUR} or _slides(targets)
     turned = None if rigid or normals is None else _normal_deltas(actor, normals)
     base, deltas = _in_metres(points), _in_metres(targets)
@@ -82,8 +82,8 @@ def pack(actor: Actor, *, compact: bool = True, lit: bool = True) -> Packed:
         step_m=step,
         centre_m=centre[:, 0],
         positions=np.take(grid, strips.vertices, axis=1).T,
-        normals=None if normals is None else numbers(127.0 * _turned(normals)),
-        normals_foretold=normals_from_positions(grid.T, triangles)[strips.vertices] if lit else None,
+        normals=None if normals is None else numbers(127.0 * _file_axes(normals)),
+        normals_predicted=normals_from_positions(grid.T, triangles)[strips.vertices] if lit else None,
         position_deltas=np.take(whole, strips.vertices, axis=2).swapaxes(1, 2),
         normal_deltas=None if turned is None else numbers(127.0 * turned),
         triangles=strips,
@@ -100,7 +100,7 @@ def _as_floats(
     triangles: Ints,
     vertices: Ints,
 ) -> Packed:
-    """The same in metres, its vertices in that order."""
+    """Return the actor as floats in metres, with vertices in ``order``."""
 
     def numbers(values: Floats) -> NDArray[Any]:
         return values[..., order].swapaxes(-1, -2).astype(np.float32)
@@ -111,8 +111,8 @@ def _as_floats(
         step_m=1.0,
         centre_m=np.zeros(3),
         positions=numbers(base),
-        normals=None if normals is None else numbers(_turned(normals)),
-        normals_foretold=None,
+        normals=None if normals is None else numbers(_file_axes(normals)),
+        normals_predicted=None,
         position_deltas=numbers(deltas),
         normal_deltas=None if turned is None else numbers(turned),
         triangles=number[triangles],
@@ -120,31 +120,31 @@ def _as_floats(
     )
 
 
-def _turned(vectors: Floats) -> Floats:
-    """Coordinates (…, 3, n), each in one piece, of vectors (…, n, 3) in the file's frame: to the left, up, to the front."""
+def _file_axes(vectors: Floats) -> Floats:
+    """Return vectors (…, n, 3) in the file's frame (left, up, anterior) as contiguous coordinates (…, 3, n)."""
     return np.stack([-vectors[..., 0], vectors[..., 2], vectors[..., 1]], axis=-2)
 
 
 def _in_metres(points: Floats) -> Floats:
-    """Coordinates (…, 3, n) of points or displacements (…, n, 3) in mm, in the file's frame and unit."""
-    metres = _turned(points)
+    """Return points or displacements (…, n, 3) in mm as coordinates (…, 3, n) in metres, in the file's frame."""
+    metres = _file_axes(points)
     metres *= 0.001
     return metres
 
 
 def _slides(targets: Floats) -> bool:
-    """Whether every target moves all of the surface alike."""
+    """Return whether every target displaces all vertices equally."""
     return bool(np.all(targets[:, :1] == targets[:, -1:]) and np.all(targets == targets[:, :1]))
 
 
 def in_layers(grid: NDArray[np.int16], step_m: float) -> Ints:
-    """Old number (n,) of each new vertex, layer by layer from below and from back to front in each.
+    """Return the original index (n,) of each vertex, sorted by layer from below, and in a layer from back to front.
 
-    By the compact file's own integers (3, n): what lies opposite stands equally far back but for rounding, which differs by
-    processor.
+    Consecutive vertices are then close to each other, so high bytes repeat: a twelfth smaller after compression than in the
+    order of the triangles. (The compact file does better: `vertebra_viz.export.glb.strips`.)
 
-    What follows in the file is then near in space, so the high bytes repeat: a twelfth less after compression than
-    in the order in which triangles meet them. (The compact file does better: `vertebra_viz.export.glb.strips`.)
+    The order is that of the compact file's integers (3, n): symmetrical vertices have equal y in it, whereas floats would
+    differ by rounding, which depends on the processor.
     """
     layer = max(1, round(LAYER_MM / 1000.0 / step_m))
     x, y, z = grid.astype(np.int32)
@@ -152,8 +152,8 @@ def in_layers(grid: NDArray[np.int16], step_m: float) -> Ints:
 
 
 def _normal_deltas(actor: Actor, at_base: Floats) -> Floats:
-    """Change (j, 3, n) of the unit normals that each target makes where it counts most, glTF axes."""
-    # one target's "with" is often the next one's "without"
+    """Return the change (j, 3, n) of unit normals by each target, taken at its largest weight, in glTF axes."""
+    # cached: the normals with one target are often those without the next one
     known: dict[tuple[float, ...], Floats] = {(0.0,) * len(actor.targets): at_base}
 
     def normals(weights: Floats) -> Floats:
@@ -169,5 +169,5 @@ def _normal_deltas(actor: Actor, at_base: Floats) -> Floats:
         full = actor.track.weights[np.argmax(np.abs(weights))].copy()
         without = full.copy()
         without[j] = 0.0
-        changes.append(_turned(normals(full) - normals(without)) / (full[j] or 1.0))
+        changes.append(_file_axes(normals(full) - normals(without)) / (full[j] or 1.0))
     return np.asarray(np.clip(np.array(changes), -1.0, 1.0))

@@ -1,7 +1,7 @@
-"""The volume of a morphing surface as a polynomial of its weights, so that a reader of the file measures exactly.
+"""Volume of a morphing surface as a polynomial of its weights, from which a reader of the file computes it exactly.
 
-Each tetrahedron of the divergence theorem is a product of three points, and each point is linear in the weights:
-the volume is a cubic polynomial in them.
+By the divergence theorem the volume is a sum of triple products of points, and each point is linear in the weights; so the
+volume is a cubic polynomial of the weights.
 """
 
 from __future__ import annotations
@@ -14,35 +14,35 @@ import numpy as np
 from vertebra_viz.clip.clip import Actor, Floats, Ints
 
 DEGREE = 3
-BLOCK = 4096  # triangles at most at a time: what fits a processor's cache is done five times as fast
-# multiplications at a time: NumPy's library shares a larger product out among threads, which wait longer than they work
+BLOCK = 4096  # most triangles at a time: five times as fast when the data fits into the processor's cache
+# most multiplications at a time: NumPy's BLAS distributes a larger product to threads, whose overhead exceeds the work
 PIECE = 2**18
 
 
 @lru_cache(maxsize=16)
 def exponents(targets: int) -> tuple[tuple[int, ...], ...]:
-    """Exponents, ``targets`` of each, of every monomial up to the third degree, constant first."""
+    """Return the exponents, one for each target, of every monomial up to degree 3, the constant first."""
     return tuple(e for e in product(range(DEGREE + 1), repeat=targets) if sum(e) <= DEGREE)
 
 
 @lru_cache(maxsize=16)
 def _monomials(targets: int) -> Ints:
-    """Which monomial each product of three of base and targets adds to, ((targets + 1)³,)."""
+    """Return, for each product of three fields (base or targets), the index of its monomial, ((targets + 1)³,)."""
     place = {power: i for i, power in enumerate(exponents(targets))}
     chosen = product(range(targets + 1), repeat=DEGREE)
     return np.array([place[tuple(each.count(field) for field in range(1, targets + 1))] for each in chosen])
 
 
 def volume_polynomial(actor: Actor) -> Floats:
-    """Coefficients (c,) of the volume in mL, in the order of `exponents`."""
-    # base and targets alike, about a point of the surface, so that a far-away frame costs no digits
+    """Return the coefficients (c,) of the volume in mL, in the order of `exponents`."""
+    # relative to a point of the surface, so that a distant origin does not reduce precision
     fields = np.concatenate([actor.base[None] - actor.base[0], actor.targets])
     mixed_ml = _mixed_volumes_mm3(fields, actor.triangles) / 1000.0
     return np.bincount(_monomials(len(actor.targets)), mixed_ml.ravel()).astype(np.float64, copy=False)
 
 
 def _mixed_volumes_mm3(fields: Floats, triangles: Ints) -> Floats:
-    """A sixth of the sum over triangles of ``aᵢ · (bⱼ × cₖ)``, (f, f, f): corners a, b, c, each from any of the fields.
+    """Return 1/6 of the sum over triangles of ``aᵢ · (bⱼ × cₖ)``, (f, f, f), corners a, b, c of fields i, j, k.
 
     Parameters
     ----------

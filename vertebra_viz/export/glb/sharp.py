@@ -1,4 +1,4 @@
-"""Instruments, split along their sharp edges as PyVista splits them: once for each kind, however it lies in the bone."""
+"""Split instruments along their sharp edges with PyVista; the split is cached, as it does not depend on their position."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.clip.clip import Actor, Floats, Ints
-from vertebra_viz.export.glb.remembered import Remembered
+from vertebra_viz.export.glb.result_cache import ResultCache
 from vertebra_viz.render.surface import SHARP_DEG, ActorMesh
 
-REMEMBERED = 32  # kinds of instrument, of at most 50 kB: a dozen are in use
+CACHE_SIZE = 32  # cached instrument shapes, of at most 50 kB each: about twelve are in use
 
-_neighbours: Remembered[NDArray[np.int64]] = Remembered(REMEMBERED)
-_split: Remembered[tuple[Ints, Ints]] = Remembered(REMEMBERED)
+_neighbours: ResultCache[NDArray[np.int64]] = ResultCache(CACHE_SIZE)
+_split: ResultCache[tuple[Ints, Ints]] = ResultCache(CACHE_SIZE)
 
 
 def split(actor: Actor) -> tuple[Ints, Ints, Floats]:
@@ -21,7 +21,7 @@ def split(actor: Actor) -> tuple[Ints, Ints, Floats]:
     Returns
     -------
     vertices (k,), triangles (m, 3), normals (k, 3)
-        The actor's vertex under each, and the mean of the unit normals of the triangles round it.
+        For each new vertex, the actor's vertex; the triangles; and the mean unit normal of the triangles around each vertex.
     """
     triangles = actor.triangles
     a, b, c = (actor.base[corner] for corner in triangles.T)
@@ -29,7 +29,7 @@ def split(actor: Actor) -> tuple[Ints, Ints, Floats]:
     facing /= np.linalg.norm(facing, axis=1, keepdims=True)
     one, other = _neighbours.get((triangles,), lambda: _across(triangles))
     sharp = np.einsum("ij,ij->i", facing[one], facing[other]) < np.cos(np.radians(SHARP_DEG))
-    # where edges are sharp is all that the split depends on
+    # the split depends only on which edges are sharp
     vertices, corners = _split.get((triangles, sharp), lambda: _split_by_pyvista(actor))
     normals = np.zeros((len(vertices), 3))
     for corner in corners.T:
@@ -39,7 +39,7 @@ def split(actor: Actor) -> tuple[Ints, Ints, Floats]:
 
 
 def _across(triangles: Ints) -> NDArray[np.int64]:
-    """The two triangles (2, e) at each edge of a closed surface."""
+    """Return the two triangles (2, e) at each edge of a closed surface."""
     starts, ends = triangles.ravel(), np.roll(triangles, -1, axis=1).ravel()
     edges = np.minimum(starts, ends).astype(np.int64) * (int(triangles.max()) + 1) + np.maximum(starts, ends)
     return np.argsort(edges, kind="stable").reshape(-1, 2).T // 3

@@ -1,11 +1,12 @@
-"""A surface's triangles as strips, in which each vertex after the second makes a triangle with the two before it.
+"""Code a surface's triangles as triangle strips, in which each vertex after the second forms a triangle with the two before.
 
-Most corners then are either new, or stand near where the strip beside has just been: a small number for each says which,
-and most of these numbers are alike. Vertices are numbered as strips meet them, so that three vertices before foretell
-where a new one is (`vertebra_viz.export.glb.foretold`). `player/src/core/strips.js` reads them again.
+Most corners of a strip are new vertices, or are at a few typical positions in the strip beside it. A small symbol for each
+corner says which, and most symbols are equal, so they compress well. Vertices are numbered in the order in which strips use
+them, so that a vertex can be predicted from three earlier ones (`vertebra_viz.export.glb.predicted`). The player's
+``core/strips.js`` decodes the strips.
 
-The bytes: how many strips there are and how many corners are told by number (two ``uint32``), how long each strip is, a
-symbol for each corner, and the numbers; see `SYMBOLS`.
+The bytes are: the number of strips and the number of corners coded by vertex number (two ``uint32``), the length of each
+strip, a symbol for each corner (see `NEW`, `PLACES` and `NUMBERED`), and the vertex numbers.
 """
 
 from __future__ import annotations
@@ -22,12 +23,13 @@ from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
 from vtkmodules.vtkFiltersCore import vtkStripper
 
 from vertebra_viz.clip.clip import Ints
-from vertebra_viz.export.glb.foretold import small_numbers
-from vertebra_viz.export.glb.remembered import Remembered
+from vertebra_viz.export.glb.predicted import small_numbers
+from vertebra_viz.export.glb.result_cache import ResultCache
 
-LONGEST = 1000  # vertices of a strip; whatever fits the two bytes of a length
-# A corner is NEW, or the one that stands ``further`` along from where the corner ``back`` before it stood, one occurrence
-# earlier or two; or it is told by its number. Most frequent first, on bones.
+LONGEST = 1000  # vertices in a strip; the length must fit into two bytes
+# A corner is a NEW vertex; or it is found by taking the corner ``back`` places before it, going to an earlier place where
+# that vertex occurred (``occurrences`` times back), and from there ``further`` places on; or it is coded by its number.
+# Ordered by frequency on bones.
 NEW = 0
 PLACES = (  # back, occurrences, further
     (2, 1, 2),
@@ -40,8 +42,8 @@ PLACES = (  # back, occurrences, further
     (2, 2, -2),
 )
 NUMBERED = 1 + len(PLACES)
-NO_INDEX = 65535  # the largest short number restarts strips, and is no index
-REMEMBERED = 64  # surfaces, of at most 0.2 MB: a case of three levels has 30
+NO_INDEX = 65535  # reserved: the largest 16-bit number is the primitive restart index
+CACHE_SIZE = 64  # cached surfaces, of at most 0.2 MB each: a case of three levels has 30
 
 
 @dataclass(frozen=True)
@@ -50,10 +52,10 @@ class Strips:
 
     Attributes
     ----------
-    vertices : (n,) old number of each vertex, in the order in which they are met
-    parents : (3, n) vertices met before, from which ``first + second - third`` foretells this one
-    triangles : how many
-    coded : the bytes
+    vertices : (n,) original index of each vertex, in the order of the strips
+    parents : (3, n) earlier vertices; ``first + second - third`` predicts this vertex
+    triangles : number of triangles
+    coded : the coded strips, as bytes
     """
 
     vertices: Ints
@@ -63,16 +65,16 @@ class Strips:
 
 
 def index_type(vertices: int) -> type[np.unsignedinteger[Any]]:
-    """What indices of that many vertices are stored as."""
+    """Return the integer type for indices of that many vertices."""
     return np.uint16 if vertices < NO_INDEX else np.uint32
 
 
-_known: Remembered[Strips] = Remembered(REMEMBERED)
+_cache: ResultCache[Strips] = ResultCache(CACHE_SIZE)
 
 
 def strips_of(triangles: Ints, vertices: int) -> Strips:
-    """Return a surface's triangles (m, 3) of so many vertices as strips: every triangle once, the way round it was."""
-    return _known.get((triangles, np.array(vertices)), lambda: _strips_of(triangles, vertices))
+    """Return a surface's triangles (m, 3) with that many vertices as strips: every triangle once, orientation unchanged."""
+    return _cache.get((triangles, np.array(vertices)), lambda: _strips_of(triangles, vertices))
 
 
 def _strips_of(triangles: Ints, vertices: int) -> Strips:
@@ -80,7 +82,7 @@ def _strips_of(triangles: Ints, vertices: int) -> Strips:
     if not np.array_equal(
         _in_order(_triangles_of(lengths, corners), vertices), _in_order(triangles, vertices)
     ):
-        # neighbours that run round different ways: each triangle for itself
+        # neighbouring triangles have opposite orientation: make a strip of each single triangle
         lengths, corners = np.full(len(triangles), 3), triangles.ravel().astype(np.int64)
     met, first = np.unique(corners, return_index=True)
     order = np.concatenate([met[np.argsort(first)], np.setdiff1d(np.arange(vertices), met)])
@@ -98,7 +100,7 @@ def _strips_of(triangles: Ints, vertices: int) -> Strips:
 
 
 def _joined(triangles: Ints, vertices: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Length (s,) of each strip, and their corners one strip after the other."""
+    """Return the length of each strip (s,), and the corners of all strips, concatenated."""
     surface, points, cells = vtkPolyData(), vtkPoints(), vtkCellArray()
     points.SetNumberOfPoints(vertices)
     surface.SetPoints(points)
@@ -111,7 +113,10 @@ def _joined(triangles: Ints, vertices: int) -> tuple[NDArray[np.int64], NDArray[
     stripper.SetInputData(surface)
     stripper.Update()
     lengths, found = [], []
-    for each in (stripper.GetOutput().GetStrips(), stripper.GetOutput().GetPolys()):  # the latter stay single
+    for each in (
+        stripper.GetOutput().GetStrips(),
+        stripper.GetOutput().GetPolys(),
+    ):  # Polys: triangles in no strip
         if each.GetNumberOfCells():
             lengths.append(np.diff(vtk_to_numpy(each.GetOffsetsArray())))
             found.append(vtk_to_numpy(each.GetConnectivityArray()))
@@ -120,7 +125,7 @@ def _joined(triangles: Ints, vertices: int) -> tuple[NDArray[np.int64], NDArray[
 
 
 def _triangles_of(lengths: NDArray[np.int64], corners: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Every triangle (m, 3) of the strips, those at odd places turned round."""
+    """Return every triangle (m, 3) of the strips; those at odd places are reversed, to keep the orientation."""
     place = np.arange(len(corners)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
     last = np.flatnonzero(place >= 2)
     odd = place[last] % 2
@@ -128,7 +133,7 @@ def _triangles_of(lengths: NDArray[np.int64], corners: NDArray[np.int64]) -> NDA
 
 
 def _in_order(triangles: NDArray[Any], vertices: int) -> NDArray[Any]:
-    """The same triangles, each from its least corner on, in an order that depends on nothing else."""
+    """Return sorted numbers that identify triangles with their orientation, for comparing two sets of triangles."""
     if not len(triangles):
         return triangles
     a, b, c = triangles.T.astype(np.int64)
@@ -142,7 +147,7 @@ def _in_order(triangles: NDArray[Any], vertices: int) -> NDArray[Any]:
 def _parents(
     lengths: NDArray[np.int64], corners: NDArray[np.int64], new: NDArray[np.bool_], vertices: int
 ) -> NDArray[np.int64]:
-    """Three vertices (3, n) that foretell each: across an edge of the strip, or else the one before it."""
+    """Return the vertices (3, n) that predict each vertex: the strip's last three, or the previous vertex three times."""
     place = np.arange(len(corners)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
     at = np.flatnonzero(new)
     back = np.where(place[at] >= 3, np.array([[1], [2], [3]]), 1)
@@ -157,7 +162,7 @@ def _coded(
     symbols = np.full(len(corners), NUMBERED, dtype=np.uint8)
     at = np.arange(len(corners))
     order = np.argsort(corners, kind="stable")
-    before = np.full(len(corners), -1)  # where the same vertex stood the last time
+    before = np.full(len(corners), -1)  # previous place of the same vertex
     again = corners[order[1:]] == corners[order[:-1]]
     before[order[1:][again]] = order[:-1][again]
     occurrence = {1: before, 2: np.where(before >= 0, before[before], -1)}

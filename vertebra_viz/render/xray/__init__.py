@@ -1,6 +1,6 @@
-"""Simulated fluoroscopy: what a C-arm would show of a simulation's closed surfaces.
+"""Simulated fluoroscopy: the picture that a C-arm would take of a simulation's closed surfaces.
 
-Each surface's path length along every ray is computed exactly, without a graphics card (`paths`); materials weaken the
-beam by Beer and Lambert's law (`absorb`); the picture is toned as on a monitor (`exposure`), marked (`overlay`) and, where
-surgeons compare two, set side by side (`pair`).
+The path length of every ray through each surface is computed exactly, without a graphics card (`paths`). Materials
+attenuate the beam by the Beer–Lambert law (`absorb`). The picture gets the grey scale of a monitor (`exposure`) and
+annotations (`overlay`); front and lateral view can be put side by side (`pair`).
 """

@@ -1,6 +1,6 @@
-"""What is in the beam at a moment: closed surfaces, their materials, and the trunk round them.
+"""Attenuation of the beam at one time, by closed surfaces with their materials and by the trunk around them.
 
-Which material fills which part, and how much it weakens the beam, is the catalogue's (`vertebra_viz.catalogue.xray`).
+The material of each part, and how much it attenuates, is defined in `vertebra_viz.catalogue.xray`.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ from vertebra_viz.render.xray.paths import Paths
 from vertebra_viz.run import Run
 
 BONY = {XrayMaterial.CORTICAL, XrayMaterial.CANCELLOUS}
-CATHETER = "catheter"  # whose rings are platinum
-GRID = 65  # nodes each way, between which the trunk's thickness is taken as even
+CATHETER = "catheter"  # the actor whose marker rings are platinum
+GRID = 65  # nodes per axis between which the trunk's thickness is interpolated linearly
 
 
 @dataclass(frozen=True)
 class Solid:
-    """One closed surface, (n, 3) mm, and what it is filled with instead of what."""
+    """One closed surface, points (n, 3) mm, with the material that fills it and the material that this replaces."""
 
     points: Floats
     triangles: Ints
@@ -47,15 +47,15 @@ class Solid:
 
     @property
     def weight_per_mm(self) -> float:
-        """By how much more the beam is weakened per mm than without it."""
+        """Attenuation coefficient per mm, relative to the material that is replaced."""
         return PER_MM[self.filled] - PER_MM[self.within]
 
 
 @dataclass(frozen=True)
 class Ring:
-    """A balloon marker before it moves, points (n, 3) mm, and the catheter's vertex that it moves with.
+    """A balloon's marker ring before it moves, points (n, 3) mm, and the catheter vertex ``carrier`` that it moves with.
 
-    It reaches ``length_mm`` back from ``tip`` (3,) mm, along the needle whose ``direction`` (3,) is given.
+    It extends ``length_mm`` back from ``tip`` (3,) mm, along the needle's ``direction`` (3,).
     """
 
     points: Floats
@@ -66,12 +66,12 @@ class Ring:
     length_mm: float
 
     def solid(self, moved: Floats) -> Solid:
-        """The ring when the catheter's points have moved by ``moved`` (k, 3) mm."""
+        """Return the ring after the catheter's points have moved by ``moved`` (k, 3) mm."""
         return Solid(self.points + moved[self.carrier], self.triangles, *MARKED)
 
 
 class Absorber:
-    """The solids of one simulation at any moment.
+    """Computes the attenuation by one simulation's solids at any time.
 
     Parameters
     ----------
@@ -80,7 +80,7 @@ class Absorber:
     Attributes
     ----------
     neighbours : bool
-        Whether the bones above and below are in the beam as well.
+        Whether the bones above and below are in the beam too.
     """
 
     def __init__(self, simulation: Run) -> None:
@@ -104,7 +104,7 @@ class Absorber:
         self.neighbours = any(actor.part == Part.NEIGHBOUR for actor in self._clip.actors.values())
 
     def solids(self, t: float) -> list[Solid]:
-        """Everything that is in the beam at ``t`` seconds."""
+        """Return all solids that are in the beam at ``t`` seconds."""
         solids = []
         for name, actor in self._clip.actors.items():
             if actor.part not in FILLED or not actor.shown(t):
@@ -122,12 +122,12 @@ class Absorber:
         return solids
 
     def absorption(self, t: float, beam: Beam) -> Floats:
-        """Sum of coefficient times path length along every ray (rows, columns), beyond that of the trunk's soft tissue."""
+        """Return each ray's sum of coefficient × path length (rows, columns), relative to the trunk's soft tissue."""
         bone, rest = self.shares(t, beam)
         return bone + rest
 
     def shares(self, t: float, beam: Beam) -> tuple[Floats, Floats]:
-        """The same in two parts: of bone less the hollows in it, and of all else."""
+        """Return the same sum in two parts: bone, less the cavities in it, and everything else."""
         bone, rest = Paths(beam), Paths(beam)
         for solid in self.solids(t):
             paths = bone if BONY & {solid.filled, solid.within} else rest
@@ -136,27 +136,27 @@ class Absorber:
 
 
 def shell_mm(simulation: Run, name: str = Part.BONE) -> Floats:
-    """How thick the cortex is at each vertex (n,) of the bone of that name: the clip's own on the body, more on the arch."""
+    """Return the thickness of the cortex, mm, at each vertex (n,) of bone ``name``; it is thicker on the arch."""
     thin, back = body_shell_mm(simulation.clip, name)
-    # how far behind the body a vertex lies stands for how far it is from it: the arch is all behind
+    # the distance behind the body stands for the distance from it, because all of the arch is behind it
     behind = np.clip((back - simulation.clip.actors[name].base[:, 1]) / SHELL_BLEND_MM, 0.0, 1.0)
     return np.asarray(thin + (ARCH_SHELL_MM - thin) * behind)
 
 
 def body_shell_mm(clip: Clip, name: str) -> tuple[float, float]:
-    """How thick the cortex of that bone's body is, and where its body ends behind, RAS y."""
+    """Return, for bone ``name``, the mean thickness of its body's cortex and the RAS y of its body's posterior end, mm."""
     level = clip.actors[name].level
     body, cancellous = (clip.actors[named(level, part)].base for part in (Part.BODY, Part.CANCELLOUS))
     return float(np.linalg.norm(body - cancellous, axis=1).mean()), float(body[:, 1].min())
 
 
 def steel(simulation: Run, actor: Actor) -> Floats:
-    """What to add (n, 3) to an instrument's points so that only its steel is left: handles are of clear plastic."""
+    """Return the displacement (n, 3) that shrinks an instrument's plastic handle, invisible to X-rays, to its steel shaft."""
     best = np.full(len(actor.base), np.inf)
     moves = np.zeros_like(actor.base)
     for path in simulation.access:
-        aside, radius = _aside(path, actor.base)
-        here = radius < best  # each instrument goes with the path it lies along
+        aside, radius = _from_axis(path, actor.base)
+        here = radius < best  # each vertex belongs to the nearest path
         best[here] = radius[here]
         shrink = np.minimum(1.0, path.outer_radius_mm / np.maximum(radius, 1e-9)) - 1.0
         moves[here] = (shrink[:, None] * aside)[here]
@@ -164,13 +164,13 @@ def steel(simulation: Run, actor: Actor) -> Floats:
 
 
 def marker_rings(simulation: Run) -> list[Ring]:
-    """The two rings on each balloon's catheter."""
+    """Return the two marker rings of each balloon's catheter."""
     actor = simulation.clip.actors.get(CATHETER)
     rings: list[Ring] = []
     if actor is None:
         return rings
     for path in simulation.access:
-        _, radius = _aside(path, actor.base)
+        _, radius = _from_axis(path, actor.base)
         along = (actor.base - path.entry) @ path.direction
         rims = np.flatnonzero(np.abs(radius - MARKER_RADIUS_MM) < 1e-3)
         ends = np.unique(np.round(along[rims], 3))
@@ -189,15 +189,15 @@ def marker_rings(simulation: Run) -> list[Ring]:
     return rings
 
 
-def _aside(path: AccessPath, points: Floats) -> tuple[Floats, Floats]:
-    """From a path's axis to points: vectors (n, 3) square to it, and their lengths (n,)."""
+def _from_axis(path: AccessPath, points: Floats) -> tuple[Floats, Floats]:
+    """Return the vectors (n, 3) from a path's axis to points, perpendicular to it, and their lengths (n,)."""
     from_entry = points - path.entry
     aside = from_entry - (from_entry @ path.direction)[:, None] * path.direction
     return aside, np.linalg.norm(aside, axis=1)
 
 
 def trunk_mm(beam: Beam) -> Floats:
-    """How much of each ray is inside the trunk, mm (rows, columns): computed on a coarse grid, since it is smooth."""
+    """Return the length of each ray inside the trunk, mm (rows, columns), interpolated from a coarse grid."""
     width, height = beam.size
     columns, rows = (np.linspace(0.0, edge, GRID) for edge in (width, height))
     coarse = _trunk_mm(beam, beam.rays(columns, rows))
@@ -212,7 +212,7 @@ def _trunk_mm(beam: Beam, rays: Floats) -> Floats:
     half = np.array(TRUNK_HALF_MM)
     start = (beam.source - TRUNK_CENTRE_MM) / half
     way = rays / half
-    # the round wall, then top and bottom
+    # intersections with the elliptic cylinder, then with its top and bottom
     a = (way[..., :2] ** 2).sum(axis=2)
     b = way[..., 0] * start[0] + way[..., 1] * start[1]
     c = start[0] ** 2 + start[1] ** 2 - 1.0

@@ -1,4 +1,4 @@
-"""The cone of rays from the X-ray tube to the picture: where points fall, and how far from the tube they are."""
+"""The cone of rays from the X-ray tube to the picture: projection of points, and their distance from the tube."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ import pyvista as pv
 
 from vertebra_viz.clip.clip import Floats
 
-NEAREST_MM = 1.0  # in front of the tube; what is nearer, or behind it, is not hit
+NEAREST_MM = 1.0  # points less than this in front of the tube, or behind it, are not projected
 
 
 @dataclass(frozen=True)
 class Beam:
-    """A point source and the picture it throws.
+    """A point source and the picture that its rays form.
 
     Attributes
     ----------
     source : (3,) mm
-        The tube's focus.
+        Focal spot of the tube.
     right, up : (3,)
-        Unit vectors along the picture's rows and columns, seen from the tube.
+        Unit vectors along the picture's rows and columns, as seen from the tube.
     angle_deg : float
-        Full opening of the cone over the picture's height.
+        Full vertical opening angle of the cone.
     size : (int, int)
         Width and height of the picture in pixels.
     """
@@ -36,7 +36,7 @@ class Beam:
 
     @classmethod
     def of(cls, camera: pv.Camera, size: tuple[int, int]) -> Beam:
-        """Beam of a camera with a perspective lens: the tube stands where the eye does."""
+        """Return the beam of a perspective camera; the tube is at the camera's position."""
         ahead = np.array(camera.direction)
         right = np.cross(ahead, camera.GetViewUp())
         right /= np.linalg.norm(right)
@@ -46,7 +46,7 @@ class Beam:
 
     @property
     def ahead(self) -> Floats:
-        """Unit vector (3,) of the middle ray."""
+        """Unit vector (3,) of the central ray."""
         return np.cross(self.up, self.right)
 
     @property
@@ -56,13 +56,13 @@ class Beam:
 
     @property
     def mm_per_px(self) -> float:
-        """Size of a pixel in the plane through the body's centre that lies square to the middle ray."""
+        """Size of a pixel in the plane through the body's centre perpendicular to the central ray."""
         return float(-(self.source @ self.ahead)) / self.focal_px
 
     def project(self, points: Floats) -> tuple[Floats, Floats]:
-        """Where points (n, 3) mm fall, pixels (n, 2) from the upper left corner, and how far (n,) mm the tube is.
+        """Return the projection of points (n, 3) mm, in pixels (n, 2) from the upper left corner, and their distance (n,) mm.
 
-        Points that are not in front of the tube fall nowhere: NaN.
+        The distance is from the tube. The projection of points that are not in front of the tube is NaN.
         """
         from_tube = points - self.source
         depth = from_tube @ self.ahead
@@ -74,7 +74,7 @@ class Beam:
         return where, np.asarray(np.linalg.norm(from_tube, axis=1))
 
     def rays(self, columns: Floats, rows: Floats) -> Floats:
-        """Unit directions (j, k, 3) through places in the picture: columns (k,) and rows (j,), pixels."""
+        """Return the unit directions (j, k, 3) of the rays through ``columns`` (k,) and ``rows`` (j,), in pixels."""
         across, along = columns - 0.5 * self.size[0], 0.5 * self.size[1] - rows
         ways = (
             self.focal_px * self.ahead + across[None, :, None] * self.right + along[:, None, None] * self.up

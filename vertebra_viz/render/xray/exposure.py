@@ -1,7 +1,7 @@
-"""Converts the beam's absorption to grey values: scatter, sharpening, the monitor's tone, grain, and the round field.
+"""Convert absorption to grey values: scatter, sharpening, tone curve, grain, and the collimator's round field.
 
-Dense is dark as on a fluoroscope's monitor, or light as on a printed radiograph. The same steps as in the player's
-``shaders/xray.js``. The sums that they start from are exact, and are not changed here.
+Dense material is dark, as on a fluoroscope's monitor, or light, as on a printed radiograph. The steps are those of the
+player's ``shaders/xray.js``. The path lengths that they start from are exact and are not changed.
 """
 
 from __future__ import annotations
@@ -40,15 +40,15 @@ from vertebra_viz.render.xray.absorb import Absorber, trunk_mm
 from vertebra_viz.render.xray.beam import Beam
 from vertebra_viz.render.xray.unevenness import mottle, struts
 
-STEPS = 3  # pixels of the smaller picture that a blur reaches over at least
-WIDER = 1.4  # width of one of three even means that blur as much as the player's copies do
+STEPS = 3  # least width of a blur in pixels of the reduced picture
+WIDER = 1.4  # width of each of the three box blurs, relative to the blur's width; matches the player's blur
 
 Grey = NDArray[np.uint8]
 Values = NDArray[np.float32]
 
 
 def expose(absorber: Absorber, t: float, beam: Beam, polarity: Polarity = Polarity.DARK_METAL) -> Grey:
-    """One picture (rows, columns), 0 black to 255 white, of a simulation at ``t`` seconds."""
+    """Return the picture (rows, columns), 0 black to 255 white, of a simulation at ``t`` seconds."""
     bone, rest = (part.astype(np.float32) for part in absorber.shares(t, beam))
     bone, total = soften(bone), soften(bone + rest)
     total += STRUTS * np.clip(bone, 0.0, STRUTS_MOST) * struts(beam)
@@ -62,7 +62,7 @@ def expose(absorber: Absorber, t: float, beam: Beam, polarity: Polarity = Polari
 
 
 def processed(absorption: Values, bone: Values, mm_per_px: float) -> Values:
-    """Absorption (rows, columns) with what scatter adds to the light, and with its ``bone`` sharpened against a blurred copy."""
+    """Return ``absorption`` (rows, columns) after adding scattered light and sharpening the ``bone`` (unsharp mask)."""
     near, wide = blurred(bone, SHARP_MM / mm_per_px), blurred(absorption, SCATTER_MM / mm_per_px)
     light = (1.0 - SCATTER) * np.exp(-absorption) + SCATTER * np.exp(-wide)
     off = bone - near
@@ -70,7 +70,7 @@ def processed(absorption: Values, bone: Values, mm_per_px: float) -> Values:
 
 
 def develop(absorption: Values | Floats, polarity: Polarity = Polarity.DARK_METAL) -> Grey:
-    """Grey values (rows, columns) of a sum of coefficient times path length, 0 for soft tissue in the middle."""
+    """Return grey values (rows, columns) of ``absorption``, which is 0 for soft tissue in the picture's centre."""
     grey = LEVEL * (1.0 + GAIN * np.maximum(absorption.astype(np.float32), LEAST)) ** np.float32(-FALL)
     grey += GRAIN * _grain(grey.shape) * np.sqrt(np.clip(1.2 - grey, 0.0, 1.0))
     dark = np.clip(np.round(255.0 * grey), 0, 255).astype(np.uint8)
@@ -78,7 +78,7 @@ def develop(absorption: Values | Floats, polarity: Polarity = Polarity.DARK_META
 
 
 def field(size: tuple[int, int], *, fades: bool) -> Values:
-    """How much of the light (rows, columns) passes the collimator: 1 inside, 0 outside its round opening."""
+    """Return the collimator's transmission (rows, columns): 1 inside its round opening, 0 outside."""
     width, height = size
     x, y = (np.arange(edge, dtype=np.float32) + 0.5 * (1 - edge) for edge in size)
     away = np.hypot(x[None, :], y[:, None]) / (0.5 * FIELD * min(width, height))
@@ -88,27 +88,27 @@ def field(size: tuple[int, int], *, fades: bool) -> Values:
 
 
 def blurred(values: Values, width_px: float) -> Values:
-    """Mean over about so many pixels, smooth: of a picture as small as does for that, enlarged again."""
+    """Return ``values`` blurred over about ``width_px`` pixels; computed on a reduced picture for speed."""
     height, width = values.shape
     smaller = max(1, int(width_px / STEPS))
     picture = Image.fromarray(values).reduce(smaller)
     means = np.asarray(picture)
     half = max(1, round(0.5 * (WIDER * width_px / smaller - 1.0)))
-    for _ in range(3):  # three even means are nearly a bell
+    for _ in range(3):  # three box blurs approximate a Gaussian
         means = _mean(_mean(means, half).T, half).T
     enlarged = Image.fromarray(np.ascontiguousarray(means))
     return np.asarray(enlarged.resize((width, height), Image.Resampling.BICUBIC))
 
 
 def _mean(values: Values, half: int) -> Values:
-    """Mean of each column's value and so many above and below it."""
+    """Return the running mean along columns, over ``half`` values above and below."""
     wide = np.pad(values, ((half + 1, half), (0, 0)), mode="edge").cumsum(axis=0, dtype=np.float64)
     means = (wide[2 * half + 1 :] - wide[: -2 * half - 1]) / (2 * half + 1)
     return np.asarray(means, dtype=np.float32)
 
 
 def soften(values: Values) -> Values:
-    """Blur by about a pixel, as focus and detector do; also what keeps thin metal from showing steps."""
+    """Blur by about a pixel, as focal spot and detector do; this also smooths the edges of thin metal."""
     wide = np.pad(values, 1, mode="edge")
     wide = wide[:-2] + 2.0 * wide[1:-1] + wide[2:]
     return np.asarray((wide[:, :-2] + 2.0 * wide[:, 1:-1] + wide[:, 2:]) / 16.0)
@@ -116,5 +116,5 @@ def soften(values: Values) -> Values:
 
 @lru_cache(maxsize=4)
 def _grain(shape: tuple[int, ...]) -> Values:
-    """Noise of mean 0 and deviation 1, always the same: a picture can be drawn again."""
+    """Return noise with mean 0 and standard deviation 1, always the same, so that pictures are reproducible."""
     return np.random.default_rng(0).standard_normal(shape, dtype=np.float32)

@@ -1,6 +1,6 @@
-"""The X-ray style of a scene: the picture behind its labels, and the surgeon's rule drawn over it.
+"""X-ray style of a scene: the X-ray is the background texture, and the overlay and labels are drawn over it.
 
-The picture is drawn anew when the moment, the camera or the window has changed.
+The X-ray is recomputed when the time, the camera or the window's size has changed.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ class Fluoroscope:
     ----------
     simulation : Run
     plotter : pv.Plotter
-        Whose background the picture is while it is on.
+        The plotter; while the style is on, the X-ray is its background.
     polarity : Polarity
 
     Attributes
     ----------
     overlay : Overlay
     polarity : Polarity
-        May be changed; the next picture has it.
+        May be changed; takes effect with the next picture.
     """
 
     def __init__(self, simulation: Run, plotter: pv.Plotter, polarity: Polarity) -> None:
@@ -42,12 +42,12 @@ class Fluoroscope:
         self._texture: pv.Texture | None = None
 
     def switch(self, on: bool) -> None:
-        """Show the X-ray from the next drawing on, or leave the background to others."""
+        """Turn the X-ray on or off, from the next `draw` on."""
         self._on = on
         self.overlay.switch(on)
 
     def draw(self, t: float, text_px: int) -> None:
-        """Draw what the plotter's camera sees at ``t`` seconds, unless it stands there already or all is off."""
+        """Draw the X-ray for the plotter's camera at ``t`` seconds; nothing if turned off, nothing new if unchanged."""
         if not self._on:
             return
         self.overlay.move(t)
@@ -63,7 +63,7 @@ class Fluoroscope:
         self._plotter.renderer.SetTexturedBackground(True)
 
     def remove(self) -> None:
-        """Take everything out of the plotter."""
+        """Remove everything from the plotter."""
         self.switch(False)
         for actor in self.overlay.actors:
             self._plotter.renderer.RemoveViewProp(actor)

@@ -1,4 +1,4 @@
-"""The surgeon's rule drawn over the X-ray: the body's back wall, the pedicles' rings, and where the tips are."""
+"""Overlay of the needle rule on the X-ray: posterior wall, pedicle rings, and needle tips; see `rule`."""
 
 from __future__ import annotations
 
@@ -15,21 +15,23 @@ from vertebra_viz.render.xray.rule import tip_depth_mm, tip_rules
 from vertebra_viz.run import Run
 from vertebra_viz.words import Texts
 
-SQUARE = 0.9  # cosine: a view counts as from the side, or from the front, when it is as good as square to it
+SQUARE = (
+    0.9  # least cosine between view direction and x (or y) axis for a view to count as lateral (or front)
+)
 WALL, BORDER, TIP = (0.95, 0.75, 0.10), (0.10, 0.85, 0.85), (1.0, 0.25, 0.15)
 DARK = (0.08, 0.08, 0.08)
 NAMES = Texts("xray", ("wall", "border"))
 
 
 class Overlay:
-    """Lines and their names, of one simulation in one plotter.
+    """Lines of the rule with their names, of one simulation in one plotter.
 
     Attributes
     ----------
     texts : dict
-        ``wall`` and ``border`` to their names in the picture.
+        Text actors of the names, by ``wall`` and ``border``.
     actors : list
-        To be taken out with the simulation.
+        All actors; they must be removed together with the simulation.
     """
 
     def __init__(self, simulation: Run, plotter: pv.Plotter) -> None:
@@ -44,7 +46,7 @@ class Overlay:
         ]
         self._dots = [Stroke(self._tips, DARK, 1.0, dot=9.0), Stroke(self._tips, TIP, 1.0, dot=6.0)]
         self.texts = {name: self._name(name) for name in NAMES}
-        self._feet = {
+        self._name_points = {
             "wall": wall[0][-1] if wall else np.zeros(3),
             "border": self.rules[0].border[-1] if self.rules else np.zeros(3),
         }
@@ -65,22 +67,22 @@ class Overlay:
         return actor
 
     def sentences(self, t: float) -> tuple[str, ...]:
-        """Return what the pictures show of each needle at ``t`` seconds; empty while none is being advanced."""
-        if not self._going(t):
+        """Return sentences on what the views show of each needle at ``t`` seconds; empty outside the access stage."""
+        if not self._is_access(t):
             return ()
         depths = [tip_depth_mm(self._simulation, path, t) for path in self._simulation.access]
         shown = (r.sentence(depth) for r, depth in zip(self.rules, depths, strict=True) if depth is not None)
         return (*shown, *(rule.verdict for rule in self.rules))
 
     def switch(self, on: bool) -> None:
-        """Draw it, or nothing."""
+        """Turn the overlay on or off; it is hidden until the next `follow`."""
         self._on = on
         for actor in self.actors:
             actor.SetVisibility(False)
 
     def move(self, t: float) -> None:
-        """Put the tips where they are at ``t`` seconds; nothing is drawn while no needle is on its way."""
-        self._shown = self._on and self._going(t)
+        """Move the tips to their positions at ``t`` seconds; outside the access stage nothing is drawn."""
+        self._shown = self._on and self._is_access(t)
         if not self._shown:
             return
         tips = np.asarray(self._tips.points)
@@ -89,12 +91,12 @@ class Overlay:
             tips[row] = path.entry + (0.0 if depth is None else depth) * path.direction
         self._tips.GetPoints().Modified()
 
-    def _going(self, t: float) -> bool:
+    def _is_access(self, t: float) -> bool:
         stage = self._simulation.clip.stage_at(t)
         return bool(self.rules) and stage.name == StageName.ACCESS
 
     def follow(self, renderer: pv.Renderer, text_px: int) -> None:
-        """Show what the camera can see square on, and set the names beside it."""
+        """Show the lines that belong to the camera's view (lateral or front), and place their names."""
         ahead = renderer.GetActiveCamera().GetDirectionOfProjection()
         side, front = (self._shown and abs(ahead[axis]) > SQUARE for axis in (0, 1))
         for actors, shown in (
@@ -107,13 +109,13 @@ class Overlay:
         for each in self._strokes:
             each.fit(renderer.GetSize())
         for name, text in self.texts.items():
-            place = on_screen(renderer, self._feet[name][None])[0]
+            place = on_screen(renderer, self._name_points[name][None])[0]
             text.GetTextProperty().SetFontSize(text_px)
             text.SetPosition(place[0], place[1] + 0.6 * text_px)
 
 
 def lines(paths: list[Floats]) -> pv.PolyData:
-    """Open lines through points (k, 3) as one mesh."""
+    """Return open polylines through points (k, 3) as one mesh."""
     if not paths:
         return pv.PolyData()
     starts = np.cumsum([0, *(len(path) for path in paths)])

@@ -1,6 +1,6 @@
-"""Front and side view together in one picture, as on the two screens of a surgeon: one scale, one level, one moment.
+"""Front and lateral X-ray side by side in one picture, as on a surgeon's two screens, at the same scale and time.
 
-The front view is taken from behind: the patient lies face down, head up in the picture, and left is left.
+The front view is taken from behind: the patient lies prone, the head is up in the picture, and left is left.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ def frame_renderer(scene: Scene, size: tuple[int, int], samples: int) -> Callabl
     Parameters
     ----------
     scene : Scene
-        In X-ray style.
+        A scene in the X-ray style.
     size : (int, int)
-        Of both together, with the gap between them.
+        Width and height of the whole picture, with the gap, in pixels.
     samples : int
-        Of each pixel.
+        Anti-aliasing samples a pixel.
     """
     gap_px = round(scaled(GAP_PX, size))
     with lighting.DRAWING:
@@ -52,7 +52,7 @@ def frame_renderer(scene: Scene, size: tuple[int, int], samples: int) -> Callabl
 
 
 def _panel(scene: Scene, caption: Caption, view: View, scale: float) -> Pixels:
-    """One of the two pictures, taking in ``scale`` mm above and below what is looked at."""
+    """Return one of the two pictures; it shows ``scale`` mm above and below the camera's target."""
     half, camera = _half_height_mm(scene, view), scene.plotter.camera
     camera.position = np.array(camera.focal_point) - (
         scale / half * camera.distance * np.array(camera.direction)
@@ -62,14 +62,14 @@ def _panel(scene: Scene, caption: Caption, view: View, scale: float) -> Pixels:
 
 
 def _half_height_mm(scene: Scene, view: View) -> float:
-    """Stand the camera at a view; return half of what its picture takes in, at what is looked at."""
+    """Move the camera to ``view`` and return half of the picture's height in mm, in the plane of the camera's target."""
     scene.set_view(view)
     camera = scene.plotter.camera
     return float(camera.distance * np.tan(np.radians(0.5 * camera.view_angle)))
 
 
 def _write_captions(scene: Scene, caption: Caption, view: View) -> None:
-    """Write stage and numbers over the first picture, the surgeon's rule over the second."""
+    """Write stage and numbers on the first picture, and the sentences of the needle rule on the second."""
     caption.update()
     first = view is PANELS[0]
     caption.disclaimer.SetVisibility(first)

@@ -1,10 +1,10 @@
-"""How many millimetres of each ray lie inside closed surfaces, exactly and without a graphics card.
+"""Exact path lengths in millimetres of rays inside closed surfaces, computed without a graphics card.
 
-A ray's way inside a closed surface is the sum of the distances at which it leaves, less those at which it enters.
-Along one row of pixels each triangle adds a straight line, from where the row enters the triangle to where it leaves;
-so it is enough to note, at each crossing of a row with an edge, by how much the line changes, and to add up along the
-row once at the end. That costs a note for each edge and row rather than for each triangle and pixel, needs no sorting,
-and surfaces may overlap in any way: each is counted for itself.
+A ray's path length inside a closed surface is the sum of the distances at which it leaves, less the sum of those at which
+it enters. Along one row of pixels, the distance to a triangle is a linear function of the column. So at each crossing of a
+row with an edge the change of this linear function (offset and slope) is stored, and the changes are summed along the row
+at the end. That takes one entry per edge and row instead of one per triangle and pixel, needs no sorting, and allows
+surfaces to overlap in any way, because each is counted separately.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from numpy.typing import NDArray
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.render.xray.beam import Beam
 
-BEND_MM = 0.06  # by so much at most the distance over a triangle may differ from a straight line between its corners
-THINNEST_PX2 = 1e-7  # a triangle seen so much from its edge covers no pixel
+BEND_MM = 0.06  # largest error of the distance when it is interpolated linearly over a triangle
+THINNEST_PX2 = 1e-7  # triangles with a smaller (double) area in the picture, seen edge on, are skipped
 
 
 class Paths:
-    """Sums the path lengths of a beam's rays through surfaces, each with its own weight.
+    """Sums the path lengths of a beam's rays through surfaces, each surface with its own weight.
 
     Parameters
     ----------
@@ -40,9 +40,9 @@ class Paths:
         ----------
         points : (n, 3) mm
         triangles : (m, 3)
-            Outward by the right-hand rule.
+            Oriented outward by the right-hand rule.
         weight : float
-            Per mm; negative for what is taken away from a surface round it.
+            Weight per mm; negative for a hole in a surface around it.
         """
         points, triangles = split(points, triangles, self.beam.source)
         where, distance = self.beam.project(points)
@@ -52,7 +52,7 @@ class Paths:
         self._slopes.append(weight * slope)
 
     def image(self) -> Floats:
-        """The sums (rows, columns), the picture's upper row first."""
+        """Return the sums (rows, columns), top row first."""
         width, height = self.beam.size
         if not self._cells:
             return np.zeros((height, width))
@@ -67,17 +67,17 @@ class Paths:
 
 
 def path_length_mm(beam: Beam, points: Floats, triangles: Ints) -> Floats:
-    """How much of each of a beam's rays lies inside one closed surface, mm (rows, columns); see `Paths.add`."""
+    """Return each ray's path length inside one closed surface, mm (rows, columns); see `Paths.add`."""
     paths = Paths(beam)
     paths.add(points, triangles)
     return paths.image()
 
 
 def split(points: Floats, triangles: Ints, source: Floats) -> tuple[Floats, Ints]:
-    """Halve triangles, longest edge first, until the distance from ``source`` is straight enough over each.
+    """Halve triangles at their longest edge until the distance from ``source`` is close enough to linear over each.
 
-    Bone is fine enough; an instrument's long faces are not. A half may end in the middle of a neighbour's edge: the
-    two still fall on one line in the picture, so nothing opens.
+    Only the long faces of instruments need this. A new vertex may be in the middle of a neighbour's edge; in the picture it
+    is on the same line, so no gap opens.
     """
     while True:
         ends = points[triangles]
@@ -99,25 +99,25 @@ def split(points: Floats, triangles: Ints, source: Floats) -> tuple[Floats, Ints
 def _changes(
     where: Floats, distance: Floats, triangles: Ints, size: tuple[int, int]
 ) -> tuple[NDArray[np.int64], Floats, Floats]:
-    """Pixel, and the change of offset and slope there, wherever an edge crosses the middle of a row.
+    """Return, for each crossing of an edge with the centre line of a row, its pixel and the changes of offset and slope.
 
-    A row has one pixel more than the picture is wide, for what ends beyond it.
+    Rows have one pixel more than the picture, for crossings beyond its right border.
     """
     width, height = size
     corners = where[triangles]
     (x0, y0), (x1, y1), (x2, y2) = (corners[:, k].T for k in range(3))
     d0, d1, d2 = distance[triangles].T
     double_area = (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0)
-    seen = np.abs(double_area) > THINNEST_PX2  # False too where a corner falls nowhere
+    seen = np.abs(double_area) > THINNEST_PX2  # also False if a corner is NaN, i.e. not in front of the tube
     double_area = np.where(seen, double_area, 1.0)
-    # distance over the triangle: level + across · x + down · y
+    # distance on the triangle: level + across · x + down · y
     across = ((d1 - d0) * (y2 - y0) - (d2 - d0) * (y1 - y0)) / double_area
     down = ((x1 - x0) * (d2 - d0) - (x2 - x0) * (d1 - d0)) / double_area
     level = d0 - across * x0 - down * y0
 
     face = np.tile(np.flatnonzero(seen), 3)
     start, end = (corners[seen][:, k].transpose(1, 0, 2).reshape(-1, 2) for k in ((0, 1, 2), (1, 2, 0)))
-    # the same two ends in the same order for both faces of an edge, so that no gap opens between them
+    # both faces of an edge use its ends in the same order, so that rounding opens no gap between them
     falls = start[:, 1] < end[:, 1]
     top, foot = np.where(falls[:, None], start, end), np.where(falls[:, None], end, start)
     first = np.clip(np.ceil(top[:, 1] - 0.5), 0, height).astype(np.int64)
@@ -131,7 +131,7 @@ def _changes(
     lean[crossing] = (foot - top)[crossing, 0] / (foot - top)[crossing, 1]
     x = top[edge, 0] + (middle - top[edge, 1]) * lean[edge]
     columns = np.clip(np.ceil(x - 0.5), 0, width).astype(np.int64)
-    # an outward face that looks at the tube is entered, one that looks away is left
+    # rays enter through faces that point towards the tube and leave through faces that point away from it
     sign = np.where(falls, -1.0, 1.0)[edge]
     face = face[edge]
     cells = rows * (width + 1) + columns

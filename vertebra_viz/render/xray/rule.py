@@ -1,9 +1,9 @@
-"""The rule that keeps a needle out of the canal, read off the bone's triangles.
+"""The rule that keeps a needle out of the spinal canal, evaluated on the bone's triangles.
 
-Seen from the side, the tip must have passed the body's back wall before, seen from the front, it crosses the inner
-border of the pedicle: while it is still inside the pedicle's ring and not yet in the body, further in would be the
-canal (technique as in `docs/decisions/`). Both borders are found as they are on the two pictures: the wall on the
-mid-sagittal outline, the ring on the section where the pedicle is narrowest.
+On the lateral view the tip must have passed the body's posterior wall before it crosses the medial border of the pedicle on
+the front view; a tip that is medial to the pedicle but still behind the wall is in the canal (for the technique see
+`docs/decisions/`). Both borders are those seen on the two views: the wall is the body's mid-sagittal outline, and the
+pedicle's ring is its section where it is narrowest.
 """
 
 from __future__ import annotations
@@ -25,32 +25,32 @@ from vertebra_viz.sentences.numbers import in_sentence
 from vertebra_viz.tenths import tenths
 from vertebra_viz.words import text
 
-PAST_WALL = CLEARANCES["posterior_wall_mm"]  # how the tip's way beyond the back wall is written
-STEP_MM = 0.02  # along the path
-ROW_MM = 0.25  # between the rows in which a ring is followed
-REACH_MM = 10.0  # behind the wall: so far the narrowest section is looked for
-SPREAD = 1.8  # a ring that becomes so many times as wide has run into another part of the bone
-WALL_ROWS = 80  # from the lower to the upper corner of the back wall
-BESIDE = ("needle", "cannula")  # the instruments the rule is about
+PAST_WALL = CLEARANCES["posterior_wall_mm"]  # quantity that formats the tip's distance from the wall
+STEP_MM = 0.02  # step along the path
+ROW_MM = 0.25  # spacing of the rows along which a ring is traced
+REACH_MM = 10.0  # how far behind the wall the narrowest section is searched
+SPREAD = 1.8  # tracing stops where the ring is this many times wider: it has reached other parts of the bone
+WALL_ROWS = 80  # points of the back wall, from its lower to its upper corner
+INSTRUMENTS = ("needle", "cannula")  # the actors to which the rule applies
 
 
 @dataclass(frozen=True)
 class TipRule:
-    """One needle's path against the rule.
+    """The rule evaluated for one needle's path.
 
     Attributes
     ----------
-    side : the patient's.
+    side : the patient's side.
     wall_mm : float
-        How deep beyond its entry the tip passes the back wall on the lateral view.
+        Depth beyond the entry at which the tip passes the posterior wall on the lateral view.
     border_mm : float
-        How deep it crosses the pedicle's inner border on the front view; inf if it never does.
+        Depth at which it crosses the pedicle's medial border on the front view; inf if it never does.
     wall : (k, 3) mm
-        The body's back wall, mid-sagittal, from below upwards.
+        The body's posterior wall, mid-sagittal, from below upwards.
     ring : (k, 3) mm
-        The pedicle's narrowest section, closed.
+        The pedicle's narrowest section, as a closed line.
     border : (k, 3) mm
-        Its inner border, from below upwards.
+        The medial border of the ring, from below upwards.
     """
 
     side: Side
@@ -62,17 +62,17 @@ class TipRule:
 
     @property
     def margin_mm(self) -> float:
-        """How much further the tip goes from the wall to the border; negative breaks the rule."""
+        """Distance along the path from the wall to the medial border; negative if the rule is broken."""
         return self.border_mm - self.wall_mm
 
     @property
     def kept(self) -> bool:
-        """Whether the wall comes first."""
+        """Whether the tip passes the wall before it crosses the border."""
         return tenths(self.margin_mm) > 0.0
 
     @property
     def verdict(self) -> str:
-        """The rule's outcome for this path, in a line."""
+        """The rule's outcome for this path, as a sentence."""
         if not self.kept:
             return text("rule-broken", side=str(self.side))
         if np.isinf(self.margin_mm):
@@ -80,7 +80,7 @@ class TipRule:
         return text("rule-kept", side=str(self.side), margin=in_sentence(PAST_WALL, self.margin_mm))
 
     def sentence(self, depth_mm: float) -> str:
-        """What both pictures show with the tip ``depth_mm`` beyond its entry, in a line."""
+        """Return a sentence on what both views show with the tip ``depth_mm`` beyond its entry."""
         past, inside = tenths(depth_mm - self.wall_mm), tenths(self.border_mm - depth_mm)
         return text(
             "rule-tip",
@@ -93,7 +93,7 @@ class TipRule:
 
 
 def tip_rules(simulation: Run) -> tuple[TipRule, ...]:
-    """Every planned needle against the rule, on the bone as it is when the needle is in; none without an operation."""
+    """Return the rule for each planned needle, on the bone's shape at the end of access; empty without an operation."""
     paths, clip = simulation.access, simulation.clip
     if not paths:
         return ()
@@ -106,9 +106,9 @@ def tip_rules(simulation: Run) -> tuple[TipRule, ...]:
 
 
 def tip_depth_mm(simulation: Run, path: AccessPath, t: float) -> float | None:
-    """How deep beyond its entry the foremost instrument on a path is at ``t`` seconds; None while none is there."""
+    """Return the depth in mm, beyond the entry, of the foremost instrument on a path at ``t`` seconds; None without one."""
     depths = []
-    for name in BESIDE:
+    for name in INSTRUMENTS:
         actor = simulation.clip.actors.get(name)
         if actor is None or not actor.shown(t):
             continue
@@ -144,7 +144,7 @@ def _rule(path: AccessPath, points: Floats, triangles: Ints, wall: Floats) -> Ti
 
 
 def back_wall(points: Floats, triangles: Ints, corners: Floats) -> Floats:
-    """Mid-sagittal outline (k, 3) of a body's back wall between its ``corners`` (2, 3), lower and upper."""
+    """Return the mid-sagittal outline (k, 3) of a body's posterior wall between its ``corners`` (2, 3), lower and upper."""
     low, high = corners[:, 1:]
     heights = np.linspace(low[1], high[1], WALL_ROWS)[1:-1]
     y = rear_y(points, triangles, np.column_stack([np.zeros(len(heights)), heights]))
@@ -154,16 +154,16 @@ def back_wall(points: Floats, triangles: Ints, corners: Floats) -> Floats:
 
 
 def pedicle_ring(path: AccessPath, points: Floats, triangles: Ints, wall_y: float) -> Floats:
-    """The pedicle's outline where it is narrowest: rows (k, 4) of height, inner and outer distance from the middle, y.
+    """Return the outline of the pedicle's narrowest section as rows (k, 4): z, medial and lateral distance from x = 0, y; mm.
 
-    It is followed up and down from where the path goes through; where that runs beside the pedicle, from the pedicle.
+    It is traced up and down from the path's intersection, or from the nearest bone if the path misses the pedicle.
     """
     sign = SIGN[path.side]
     found: list[tuple[float, float, float, Floats]] = []
     for y in np.arange(wall_y - REACH_MM, wall_y - 1.0, 0.5):
         cut = section(points, triangles, 1, float(y))[..., [0, 2]]
         at = path.entry + (y - path.entry[1]) / path.direction[1] * path.direction
-        span = _span(cut, float(at[2]), sign, sign * float(at[0]))
+        span = _row_range(cut, float(at[2]), sign, sign * float(at[0]))
         if span:
             found.append((span[1] - span[0], float(y), float(at[2]), cut))
     width, y, z, cut = min(found, key=lambda each: each[0])
@@ -171,15 +171,15 @@ def pedicle_ring(path: AccessPath, points: Floats, triangles: Ints, wall_y: floa
     rows: list[tuple[float, float, float, float]] = []
     for way in (1.0, -1.0):
         row, middle = z + (way - 1.0) * 0.5 * ROW_MM, sign * float(at[0])
-        while (span := _span(cut, row, sign, middle)) and span[1] - span[0] < SPREAD * width:
+        while (span := _row_range(cut, row, sign, middle)) and span[1] - span[0] < SPREAD * width:
             rows.append((row, *span, y))
             middle = 0.5 * (span[0] + span[1])
             row += way * ROW_MM
     return np.array(sorted(rows))
 
 
-def _span(cut: Floats, z: float, sign: float, near: float) -> tuple[float, float] | None:
-    """Inner and outer distance from the middle of the bone on one side of a section (n, 2, 2), nearest ``near``."""
+def _row_range(cut: Floats, z: float, sign: float, near: float) -> tuple[float, float] | None:
+    """Return the range of distances from x = 0 of the bone nearest ``near``, in row ``z`` of a section (n, 2, 2); mm."""
     (x0, z0), (x1, z1) = (cut[:, k].T for k in range(2))
     crossing = (z0 > z) != (z1 > z)
     x = x0[crossing] + (z - z0[crossing]) / (z1 - z0)[crossing] * (x1 - x0)[crossing]
@@ -189,12 +189,12 @@ def _span(cut: Floats, z: float, sign: float, near: float) -> tuple[float, float
 
 
 def section(points: Floats, triangles: Ints, axis: int, at: float) -> Floats:
-    """Lines (n, 2, 3) in which a closed surface meets the plane where coordinate ``axis`` is ``at``."""
+    """Return the line segments (n, 2, 3) of a closed surface's section with the plane where coordinate ``axis`` is ``at``."""
     corners = points[triangles]
     above = corners[..., axis] > at
     cut = above.any(axis=1) & ~above.all(axis=1)
     corners, above = corners[cut], above[cut]
-    # turn each triangle so that the corner alone on its side comes first
+    # rotate each triangle's corners so that the one that is alone on its side comes first
     alone = np.where(above.sum(axis=1) == 1, above.argmax(axis=1), above.argmin(axis=1))
     turned = np.take_along_axis(corners, ((alone[:, None] + np.arange(3)) % 3)[..., None], axis=1)
     first = turned[:, :1]

@@ -1,7 +1,7 @@
-"""The unevenness that no mesh holds: spongy bone's struts and soft tissue's mottle, as noise fixed to the body.
+"""Texture that no mesh contains: trabeculae of cancellous bone and mottle of soft tissue, as noise fixed to the body.
 
-The same whole numbers as in the player (its ``shaders/unevenness.js``), so both pictures have the same pattern. It is taken
-in the plane through the body's centre that lies square to the beam.
+It uses the same integer hash as the player's ``shaders/unevenness.js``, so both pictures have the same pattern. The noise is
+evaluated in the plane through the body's centre perpendicular to the beam.
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ from vertebra_viz.render.xray.beam import Beam
 
 Greys = NDArray[np.float32]
 
-FINE_PX, COARSE_PX = 2, 16  # from one place where struts, or mottle, are taken to the next
-FINER = 0.55  # size of the second layer of struts against the first, and as round as they come
-SHARE = 0.62  # of the first layer
+FINE_PX, COARSE_PX = 2, 16  # sampling step of struts, and of mottle
+FINER = 0.55  # size of the second layer of struts relative to the first one's width; it is isotropic
+SHARE = 0.62  # weight of the first layer
 PRIMES = (73856093, 19349663, 83492791)
 MIXERS = (0x7FEB352D, 0x846CA68B)
 
 
 def hashed(x: NDArray[np.uint32], y: NDArray[np.uint32], z: NDArray[np.uint32]) -> Greys:
-    """A number from 0 to 1 for each cell: always the same, on every machine."""
+    """Return a pseudo-random number from 0 to 1 for each cell, the same on every machine."""
     one, other, third = (np.uint32(prime) for prime in PRIMES)
     mixed = (x * one) ^ (y * other) ^ (z * third)
     mixed ^= mixed >> np.uint32(16)
@@ -39,7 +39,7 @@ def hashed(x: NDArray[np.uint32], y: NDArray[np.uint32], z: NDArray[np.uint32]) 
 
 
 def noise(points: Floats) -> Greys:
-    """Smooth noise (…) between 0 and 1 at points (…, 3), one cell a unit."""
+    """Return smooth noise (…) between 0 and 1 at points (…, 3), with cells of unit size."""
     home = np.floor(points)
     share = (points - home).astype(np.float32)
     share = share * share * (3.0 - 2.0 * share)
@@ -52,21 +52,21 @@ def noise(points: Floats) -> Greys:
 
 
 def struts(beam: Beam) -> Greys:
-    """Pattern of the struts (rows, columns), -0.5 to 0.5."""
-    return _patterns(*_plain(beam))[0]
+    """Return the pattern of the struts (rows, columns), -0.5 to 0.5."""
+    return _patterns(*_key(beam))[0]
 
 
 def mottle(beam: Beam) -> Greys:
-    """Pattern of the soft tissue (rows, columns), -0.5 to 0.5."""
-    return _patterns(*_plain(beam))[1]
+    """Return the pattern of the soft tissue (rows, columns), -0.5 to 0.5."""
+    return _patterns(*_key(beam))[1]
 
 
-def _plain(beam: Beam) -> tuple[tuple[float, ...], float, tuple[int, int]]:
+def _key(beam: Beam) -> tuple[tuple[float, ...], float, tuple[int, int]]:
     axes = np.concatenate([beam.source, beam.right, beam.up])
     return tuple(axes.tolist()), beam.angle_deg, beam.size
 
 
-@lru_cache(maxsize=4)  # a film's camera mostly stands still
+@lru_cache(maxsize=4)  # in a film the camera rarely moves
 def _patterns(axes: tuple[float, ...], angle_deg: float, size: tuple[int, int]) -> tuple[Greys, Greys]:
     source, right, up = np.reshape(axes, (3, 3))
     beam = Beam(source, right, up, angle_deg, size)
@@ -75,17 +75,17 @@ def _patterns(axes: tuple[float, ...], angle_deg: float, size: tuple[int, int]) 
     first = noise(fine / (across, across, along)) - 0.5
     second = noise(fine / (FINER * across)) - 0.5
     coarse = noise(_plane(beam, COARSE_PX) / TISSUE_MM) - 0.5
-    return _enlarged(SHARE * first + (1.0 - SHARE) * second, size), _enlarged(coarse, size)
+    return _resized(SHARE * first + (1.0 - SHARE) * second, size), _resized(coarse, size)
 
 
 def _plane(beam: Beam, step_px: int) -> Floats:
-    """Places (rows, columns, 3) of every so many pixels in the plane through the body's centre; mm, RAS+."""
+    """Return the points (rows, columns, 3) of every ``step_px``-th pixel in the plane through the body's centre; mm, RAS+."""
     columns, rows = (np.arange(0.5 * step_px, edge + 0.5, float(step_px)) for edge in beam.size)
     rays = beam.rays(columns, rows)
     depth = -float(beam.source @ beam.ahead)
     return np.asarray(beam.source + rays * (depth / (rays @ beam.ahead))[..., None])
 
 
-def _enlarged(values: NDArray[np.floating], size: Sequence[int]) -> Greys:
+def _resized(values: NDArray[np.floating], size: Sequence[int]) -> Greys:
     picture = Image.fromarray(np.asarray(values, dtype=np.float32))
     return np.asarray(picture.resize((size[0], size[1]), Image.Resampling.BILINEAR))

@@ -32,7 +32,11 @@ uniform mat4 uWorld; // from places in the picture
 uniform float uMmPerPixel; // in the plane through the body's centre
 uniform vec4 uField; // middle, and one over its halves across and along; places in the picture
 uniform float uEdge; // share of its radius over which it ends
+#ifdef SMOOTH
+const int uQuality = 0;
+#else
 uniform int uQuality;
+#endif
 varying vec2 vAt;
 ${NOISE}
 ${UNEVENNESS}

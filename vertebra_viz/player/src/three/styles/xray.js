@@ -21,7 +21,7 @@ import { COVERING_VERTEX, coveringTriangle } from "../backdrop.js";
 import { markerRings, toWorld } from "../markers.js";
 import { uQuality } from "../quality.js";
 import { addedUp } from "../paths.js";
-import { insetOptions } from "../surfaces.js";
+import { insetOptions, tiered } from "../surfaces.js";
 import { FILM_FRAGMENT } from "../shaders/xray.js";
 import { Style } from "./style.js";
 
@@ -84,7 +84,7 @@ export class XrayStyle extends Style {
     }
     this.group = film;
 
-    this.film = new ShaderMaterial({
+    this.film = tiered(new ShaderMaterial({
       uniforms: {
         uThickness: { value: this.target.texture },
         uStep: { value: new Vector2() },
@@ -100,7 +100,7 @@ export class XrayStyle extends Style {
       fragmentShader: FILM_FRAGMENT,
       depthTest: false,
       depthWrite: false,
-    });
+    }));
     this.#picture = new Mesh(coveringTriangle(), this.film);
     this.#picture.frustumCulled = false;
     this.addMesh(this.#picture);

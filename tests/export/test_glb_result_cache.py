@@ -8,7 +8,7 @@ import pytest
 from tests.memories import forget
 from vertebra_viz import Case, simulate
 from vertebra_viz.export.glb import glb_bytes, sharp, strips
-from vertebra_viz.export.glb.remembered import Remembered
+from vertebra_viz.export.glb.result_cache import ResultCache
 from vertebra_viz.render.surface import ActorMesh
 
 EXPORT = "vertebra_viz.export"
@@ -16,12 +16,12 @@ EXPORT = "vertebra_viz.export"
 
 @pytest.fixture
 def forgetful():
-    """Nothing is remembered from before."""
+    """No result is cached from before."""
     forget(EXPORT)
 
 
 def test_it_keeps_the_last_few_and_knows_them_by_content():
-    made, memory = [], Remembered(2)
+    made, memory = [], ResultCache(2)
 
     def asked(array):
         return memory.get((array,), lambda: made.append(array) or len(made))

@@ -1,4 +1,4 @@
-"""What is worked out once and used again: a few results, by the content of the arrays they depend on."""
+"""A least-recently-used cache of results, whose keys are the content of the arrays that a result depends on."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from numpy.typing import NDArray
 Result = TypeVar("Result")
 
 
-class Remembered(Generic[Result]):
-    """The ``size`` results that were asked for last; one that is not among them is made anew, and is the same."""
+class ResultCache(Generic[Result]):
+    """A cache of the ``size`` results used last; others are computed again, and are the same."""
 
     def __init__(self, size: int) -> None:
         self._size = size
         self._results: OrderedDict[bytes, Result] = OrderedDict()
 
     def get(self, arrays: tuple[NDArray[Any], ...], make: Callable[[], Result]) -> Result:
-        """Return what ``make`` returns for these arrays, which must be all that it depends on."""
+        """Return the result of ``make()``, which must depend on nothing but ``arrays``; from the cache if it is there."""
         content = blake2b(digest_size=16)
         for array in arrays:
             content.update(f"{array.dtype}{array.shape}".encode())
