@@ -1,6 +1,6 @@
-"""What one would do without this project, on the same bone and cement: remesh, voxelise, subtract.
+"""Alternatives to this project's methods, timed on the same bone and cement: remeshing, voxels, booleans, ray casting.
 
-Each yields its time, the time of what replaces it here, and how right its answer is.
+Each alternative has its time, the time of the method used here for the same purpose, and the error of its result.
 """
 
 import sys
@@ -23,7 +23,7 @@ from vertebra_viz.render.xray.paths import path_length_mm
 
 
 class Alternative(NamedTuple):
-    """One way to do it otherwise, beside ours for the same purpose."""
+    """An alternative method, and the method used here for the same purpose."""
 
     name: str
     time: Time
@@ -32,34 +32,34 @@ class Alternative(NamedTuple):
 
 
 def alternatives(*, quick: bool) -> Iterator[Alternative]:
-    """Measure every alternative."""
+    """Time every alternative."""
     few, many = (2, 20) if quick else (7, 200)
     run = simulate()
     yield remeshing(run, few, many)
     yield from volumes(run, few, many)
     yield from intersections(run, few)
     yield casting(run, few)
-    # the package's names load on first use, so its bare import would flatter
+    # the package loads its names on first use, so that importing it alone would be too fast for a comparison
     ours = process([sys.executable, "-c", "from vertebra_viz import simulate"], few)
     time = process([sys.executable, "-c", "import pyvista"], few)
     yield Alternative("import with PyVista at the top", time, ours, "before anything is built")
 
 
 def casting(run: Simulation, few: int) -> Alternative:
-    """Ways through the bone by casting a ray for each pixel at VTK's tree of boxes; a small picture will do."""
+    """Path lengths through the bone by casting a ray for each pixel with VTK's OBB tree; in a small picture."""
     size = (64, 40)
     points, triangles = run.clip.at("set")["bone"], run.clip.actors["bone"].triangles
     tree = vtk.vtkOBBTree()
     tree.SetDataSet(run.meshes("set")["bone"])
     tree.BuildLocator()
     beam = side_beam(size)
-    ends = beam.source + 900.0 * beam.rays(np.arange(size[0]) + 0.5, np.arange(size[1]) + 0.5)
+    ray_ends = beam.source + 900.0 * beam.rays(np.arange(size[0]) + 0.5, np.arange(size[1]) + 0.5)
     cast = np.zeros(size[::-1])
 
     def rays(_: int) -> None:
         hits = vtk.vtkPoints()
         for row, column in np.ndindex(cast.shape):
-            tree.IntersectWithLine(beam.source, ends[row, column], hits, None)
+            tree.IntersectWithLine(beam.source, ray_ends[row, column], hits, None)
             along = np.sort(
                 [np.linalg.norm(hits.GetPoint(k) - beam.source) for k in range(hits.GetNumberOfPoints())]
             )
@@ -67,18 +67,20 @@ def casting(run: Simulation, few: int) -> Alternative:
 
     time = clock(rays, few)
     ours = clock(lambda _: path_length_mm(beam, points, triangles), 5 * few)
-    off = np.abs(cast - path_length_mm(beam, points, triangles))
-    missed = int((off > 0.05).sum())
+    errors_mm = np.abs(cast - path_length_mm(beam, points, triangles))
+    missed = int((errors_mm > 0.05).sum())
     answer = f"64 x 40 rays; {missed} differ by more than 0.05 mm"
     return Alternative("cast a ray for each pixel of an X-ray", time, ours, answer)
 
 
 def remeshing(run: Simulation, few: int, many: int) -> Alternative:
-    """Contour the bone's distance field again for a frame, as one does with an implicit model."""
+    """Contour the bone's distance field again for every frame, as is usual with implicit models."""
     bone = run.meshes("intact")["bone"]
     shape = dimensions("L1", "older-woman", 1.0, ShapeOverrides())
     arch = build_arch(shape)
-    step = float(np.sqrt(2.35 * bone.area / bone.n_cells))  # the grid that gives as many triangles
+    step = float(
+        np.sqrt(2.35 * bone.area / bone.n_cells)
+    )  # the spacing that gives the same number of triangles
     low, high = np.add(np.reshape(bone.bounds, (3, 2)).T, [[-2 * step], [2 * step]])
     axes = [np.arange(a, b, step, dtype=np.float32) for a, b in zip(low, high, strict=True)]
     z, y, x = np.meshgrid(*axes[::-1], indexing="ij")
@@ -97,7 +99,7 @@ def remeshing(run: Simulation, few: int, many: int) -> Alternative:
 
 
 def volumes(run: Simulation, few: int, many: int) -> Iterator[Alternative]:
-    """Cement volume by counting voxels, and by VTK's own mass properties."""
+    """Cement volume by counting voxels, and by VTK's mass properties."""
     points = run.clip.at("set")["cement"]
     triangles = run.clip.actors["cement"].triangles
     exact = volume_mm3(points, triangles)
@@ -119,16 +121,16 @@ def volumes(run: Simulation, few: int, many: int) -> Iterator[Alternative]:
 
 
 def intersections(run: Simulation, few: int) -> Iterator[Alternative]:
-    """What of a surface lies inside the body: the cement (all of it), and a ball that sticks out."""
+    """The part of a surface inside the body, by mesh booleans: the cement (all of it), and a ball that protrudes."""
     meshes = run.meshes("set")
     body, cement = meshes["body"], meshes["cement"]
     ball = pv.Icosphere(radius=9.0, center=(8.0, 14.0, 0.0), nsub=4)
-    # here nothing is cut: lobes are made inside the wall, and measuring them is all there is to do
+    # the project cuts nothing: lobes are built inside the wall, so that only the measurement is compared
     ours = clock(lambda _: run.measure("set"), 20)
     vtk.vtkObject.GlobalWarningDisplayOff()
     vtk.vtkLogger.SetStderrVerbosity(vtk.vtkLogger.VERBOSITY_OFF)
     for name, part in (("cement", cement), ("a ball that sticks out", ball)):
-        right = volume_mm3(*arrays(solid(part) ^ solid(body)))
+        exact = volume_mm3(*arrays(solid(part) ^ solid(body)))
         results: list[pv.PolyData] = []
 
         def cut(_: int, part: pv.PolyData = part, results: list[pv.PolyData] = results) -> None:
@@ -142,29 +144,29 @@ def intersections(run: Simulation, few: int) -> Iterator[Alternative]:
         time = clock(cut, few)
         mesh = results[-1]
         answer = (
-            f"{error(mesh.volume, right)}, {mesh.n_open_edges} open edges" if mesh.n_cells else "fails: empty"
+            f"{error(mesh.volume, exact)}, {mesh.n_open_edges} open edges" if mesh.n_cells else "fails: empty"
         )
         yield Alternative(f"VTK boolean: body and {name}", time, ours, answer)
         time = clock(lambda _, part=part: (solid(part) ^ solid(body)).volume(), few)
         yield Alternative(
-            f"manifold3d: body and {name}", time, ours, error((solid(part) ^ solid(body)).volume(), right)
+            f"manifold3d: body and {name}", time, ours, error((solid(part) ^ solid(body)).volume(), exact)
         )
 
 
 def solid(mesh: pv.PolyData) -> manifold3d.Manifold:
-    """The same surface as a manifold3d solid."""
+    """Return a surface as a manifold3d solid."""
     triangles = np.ascontiguousarray(mesh.regular_faces, dtype=np.uint32)
     return manifold3d.Manifold(manifold3d.Mesh(np.asarray(mesh.points, dtype=np.float32), triangles))
 
 
-def arrays(whole: manifold3d.Manifold) -> tuple[np.ndarray, np.ndarray]:
-    """Points and triangles of a solid."""
-    mesh = whole.to_mesh()
+def arrays(body_solid: manifold3d.Manifold) -> tuple[np.ndarray, np.ndarray]:
+    """Return the points and triangles of a solid."""
+    mesh = body_solid.to_mesh()
     return np.asarray(mesh.vert_properties, dtype=np.float64)[:, :3], np.asarray(
         mesh.tri_verts, dtype=np.int32
     )
 
 
 def error(value: float, exact: float) -> str:
-    """How far off, in words."""
+    """Return the relative error, as text."""
     return f"{100.0 * (value / exact - 1.0):+.3f} %"

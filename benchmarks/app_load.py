@@ -1,9 +1,9 @@
-"""What the app bears: ``python -m benchmarks.app_load`` starts it and lets many visitors change their cases at once.
+"""Load test of the app: ``python -m benchmarks.app_load`` starts it and lets many visitors change their cases at once.
 
-Each visitor is what a browser is to the server: a session, a socket, and the file of every case it is shown. What is
-timed is from the change of a parameter to the last byte of that file. Before that one real Chromium, drawing in software: what
-the page weighs, and when it can be used; how long a change takes there is `benchmarks.changes`'s to say. ``--rounds``
-changes per visitor (10 s apart), ``--cycles`` of coming and leaving; ``--quick`` does a little of everything.
+A visitor does what a browser does: it opens a session and a web socket, and loads the file of every case. A change is
+timed from the new parameter to the last byte of the file. Before that, one page is loaded in Chromium with software
+rendering, to measure its size and the time until it can be used; `benchmarks.changes` times changes in a browser.
+``--rounds``: changes per visitor, 10 s apart; ``--cycles``: how often 50 visitors come and go; ``--quick``: few of both.
 """
 
 import argparse
@@ -29,9 +29,9 @@ from vertebra_viz.app.state import NAMES
 
 PACE_S = 10.0
 PLAYER = "document.getElementById('vv-player')"
-# when a frame has been drawn after the picture is there, by the page's own clock
+# resolves at the next frame, with the time on the page's clock
 DRAWN = "new Promise((done) => requestAnimationFrame(done))"
-# the app, but for sessions that are dropped a moment after their visitor has gone
+# the app, with one change: sessions are dropped 15 s after their visitor has left
 SERVER = """
 from vertebra_viz.app.sessions.registry import Registry
 make = Registry.__init__
@@ -44,7 +44,7 @@ VOLUME, SCALE = "treatment.balloon_volume_ml", "scale"
 
 @dataclass
 class Server:
-    """The app in a process of its own, and what it takes."""
+    """The app in a process of its own, with its use of memory and processor time."""
 
     url: str
     process: psutil.Process
@@ -57,7 +57,7 @@ class Server:
 
     @property
     def megabytes(self):
-        """Of the server alone, and with its workers."""
+        """Return the resident memory, MB, of the server alone and with its workers."""
         own = self.process.memory_info().rss / 1e6
         return own, own + sum(
             child.memory_info().rss for child in self.process.children(recursive=True)
@@ -76,7 +76,7 @@ class Server:
 
 @dataclass
 class Visitor:
-    """One tab."""
+    """One browser tab."""
 
     client: ClientSession
     url: str
@@ -84,8 +84,8 @@ class Visitor:
     address: str = ""
     values: dict = field(default_factory=dict)
 
-    async def come(self, query=""):
-        # each from an address of its own, as a proxy would tell
+    async def connect(self, query=""):
+        # every visitor has an address of its own, passed on as by a proxy
         address = self.address or f"10.1.{self.number // 250}.{self.number % 250 + 1}"
         self.headers = {"X-Forwarded-For": address, "Origin": self.url.rstrip("/")}
         async with self.client.post(
@@ -93,9 +93,9 @@ class Visitor:
         ) as answer:
             place = await answer.json()
             assert answer.status == 200, place
-        self.where = place["sessionURL"]
+        self.session_path = place["sessionURL"]
         self.socket = await self.client.ws_connect(
-            f"{self.url}{self.where}", headers=self.headers, max_msg_size=0
+            f"{self.url}{self.session_path}", headers=self.headers, max_msg_size=0
         )
         self.chunks, self.numbers = UnChunker(), itertools.count()
         self.chunks.set_max_message_size(2**26)
@@ -108,44 +108,44 @@ class Visitor:
 
     async def call(self, method, *args, number=None):
         number = number or f"rpc:c1:{next(self.numbers)}"
-        await self.say(method, args, number)
+        await self.send(method, args, number)
         while True:
-            answer = await self.hear()
+            answer = await self.receive()
             if answer["id"] == number:
                 assert "error" not in answer, answer["error"]
                 return answer
 
-    async def say(self, method, args, number):
-        whole = {"wslink": "1.0", "id": number, "method": method, "args": list(args), "kwargs": {}}
-        for chunk in generate_chunks(msgpack.packb(whole), 0):
+    async def send(self, method, args, number):
+        payload = {"wslink": "1.0", "id": number, "method": method, "args": list(args), "kwargs": {}}
+        for chunk in generate_chunks(msgpack.packb(payload), 0):
             await self.socket.send_bytes(chunk)
 
     async def _listen(self):
-        """Take in what comes, whether or not it is waited for, as a browser does: it also answers the server's pings."""
+        """Receive messages all the time, as a browser does; reading the socket also answers the server's pings."""
         async for message in self.socket:
             assert message.type is WSMsgType.BINARY, message
-            whole = self.chunks.process_chunk(message.data)
-            if whole is not None:
-                self.inbox.put_nowait(whole)
+            payload = self.chunks.process_chunk(message.data)
+            if payload is not None:
+                self.inbox.put_nowait(payload)
         self.inbox.put_nowait(None)
 
-    async def hear(self):
-        heard = await self.inbox.get()
-        assert heard, f"closed: {self.socket.close_code}"
-        return heard
+    async def receive(self):
+        message = await self.inbox.get()
+        assert message, f"closed: {self.socket.close_code}"
+        return message
 
     async def change(self, *, fetch=True, **values):
-        """Change the case; return the seconds until its file is here, or its address alone."""
+        """Change the case; return the seconds until its file is loaded, or without ``fetch`` until its address is known."""
         self.values = {**self.values, **values}
         begun = time.perf_counter()
-        await self.say(
+        await self.send(
             "trame.state.update",
             [[{"key": NAMES.form.values, "value": self.values}]],
             f"rpc:c1:{next(self.numbers)}",
         )
         while True:
-            heard = json.dumps(await self.hear(), default=str)
-            found = re.search(r"glb/[0-9a-f]+\.glb\?[^\"]*", heard)
+            message = json.dumps(await self.receive(), default=str)
+            found = re.search(r"glb/[0-9a-f]+\.glb\?[^\"]*", message)
             if found and found[0] != self.src:
                 self.src = found[0]
                 break
@@ -156,12 +156,12 @@ class Visitor:
             await answer.read()
         return time.perf_counter() - begun
 
-    async def leave(self):
+    async def disconnect(self):
         await self.socket.close()
         await self.listening
 
 
-def shown(name, seconds):
+def print_times(name, seconds):
     ordered = sorted(seconds)
     print(
         f"{name:<58} median {statistics.median(ordered):6.3f} s   p95 {ordered[int(0.95 * (len(ordered) - 1))]:6.3f} s"
@@ -171,11 +171,11 @@ def shown(name, seconds):
 
 
 async def crowd(server, client, count, rounds, case):
-    """``count`` visitors, each of whom changes to ``case(visitor, round)`` every ten seconds; the seconds they waited."""
+    """Let ``count`` visitors change to ``case(visitor, round)`` every ten seconds; return them and their waits, s."""
     used = server.processor_s
     visitors = [Visitor(client, server.url, number) for number in range(count)]
     for visitor in visitors:
-        await visitor.come()
+        await visitor.connect()
     print(
         f"{count} sessions are there; each took {1000 * (server.processor_s - used) / count:.0f} ms of processor time"
     )
@@ -193,9 +193,9 @@ async def crowd(server, client, count, rounds, case):
     return visitors, waited
 
 
-async def gone(server, client, visitors):
-    """Let everybody leave, and wait until the server has let go of them."""
-    await asyncio.gather(*(visitor.leave() for visitor in visitors))
+async def disconnect_all(server, client, visitors):
+    """Let all visitors leave, and wait until the server has dropped their sessions."""
+    await asyncio.gather(*(visitor.disconnect() for visitor in visitors))
     while True:
         async with client.get(f"{server.url}healthz") as answer:
             if not (await answer.json())["sessions"]:
@@ -206,47 +206,47 @@ async def gone(server, client, visitors):
 async def measure(server, rounds, cycles):
     fresh = itertools.count()
 
-    def different(_number, _turn):
+    def new_case(_number, _turn):
         n = next(fresh)
-        # two thirds change what is done in the bone, one third changes the bone
+        # two thirds of the changes are of the treatment, one third of the bone
         return {SCALE: round(0.82 + 0.0004 * n, 4)} if n % 3 == 0 else {VOLUME: round(0.5 + 0.0007 * n, 4)}
 
     chance = random.Random(4)
 
-    def mostly_seen(number, turn):
+    def mostly_cached_case(number, turn):
         if chance.random() < 0.2:
-            return different(number, turn)
+            return new_case(number, turn)
         return {SCALE: 1.0, VOLUME: round(0.6 + 0.05 * chance.randrange(30), 2)}
 
     async with ClientSession(connector=TCPConnector(limit=0), timeout=ClientTimeout(total=120)) as client:
         visitor = Visitor(client, server.url, 900)
-        await visitor.come()
+        await visitor.connect()
         for k in range(30):
             await visitor.change(**{SCALE: 1.0, VOLUME: round(0.6 + 0.05 * k, 2)})
-        shown(
+        print_times(
             "one visitor, parameter change to the file's last byte",
-            [await visitor.change(**different(0, 0)) for _ in range(20)],
+            [await visitor.change(**new_case(0, 0)) for _ in range(20)],
         )
-        await gone(server, client, [visitor])
+        await disconnect_all(server, client, [visitor])
         idle = server.megabytes
         print(f"server {idle[0]:.0f} MB, with its workers {idle[1]:.0f} MB", flush=True)
 
-        visitors, waited = await crowd(server, client, 50, rounds, different)
-        shown("50 sessions, a change every 10 s, all different", waited)
-        await gone(server, client, visitors)
+        visitors, waited = await crowd(server, client, 50, rounds, new_case)
+        print_times("50 sessions, a change every 10 s, all different", waited)
+        await disconnect_all(server, client, visitors)
 
-        visitors, waited = await crowd(server, client, 200, rounds, mostly_seen)
-        shown("200 sessions, four fifths of the cases already seen", waited)
-        await gone(server, client, visitors)
+        visitors, waited = await crowd(server, client, 200, rounds, mostly_cached_case)
+        print_times("200 sessions, four fifths of the cases already seen", waited)
+        await disconnect_all(server, client, visitors)
 
         left = []
         for cycle in range(cycles):
             before = server.megabytes[0]
             visitors = [Visitor(client, server.url, number) for number in range(50)]
             for visitor in visitors:
-                await visitor.come()
+                await visitor.connect()
             full = server.megabytes[0]
-            await gone(server, client, visitors)
+            await disconnect_all(server, client, visitors)
             left.append(server.megabytes)
             print(
                 f"cycle {cycle + 1}: {(full - before) / 50:.2f} MB a session; after all have left, server {left[-1][0]:.0f} MB,"
@@ -261,8 +261,8 @@ async def measure(server, rounds, cycles):
         )
 
 
-def in_chromium(url):
-    """What a visitor with a real browser loads and waits for at first."""
+def measure_first_page(url):
+    """Print the size of the page and the time until its first frame, in Chromium."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         page = browser.new_page(viewport={"width": 1180, "height": 820})
@@ -283,15 +283,15 @@ def in_chromium(url):
 
 
 def main():
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--rounds", type=int, default=6)
-    options.add_argument("--cycles", type=int, default=5)
-    options.add_argument("--quick", action="store_true")
-    asked = options.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=6)
+    parser.add_argument("--cycles", type=int, default=5)
+    parser.add_argument("--quick", action="store_true")
+    options = parser.parse_args()
     server = Server.start()
     try:
-        in_chromium(server.url)
-        asyncio.run(measure(server, *((1, 2) if asked.quick else (asked.rounds, asked.cycles))))
+        measure_first_page(server.url)
+        asyncio.run(measure(server, *((1, 2) if options.quick else (options.rounds, options.cycles))))
     finally:
         server.stop()
 

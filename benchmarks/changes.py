@@ -1,9 +1,10 @@
-"""What a change of a case costs, before and now: ``python -m benchmarks.changes --old PATH`` prints one table.
+"""Cost of a change of a case in two checkouts: ``python -m benchmarks.changes --old PATH`` prints one table.
 
-PATH is another checkout, with its player built. Both are measured in one run, in turns, each in processes of its own,
-and a real Chromium that draws in software. ``limit`` is what was asked for; nothing is tested here. The machine should do
-nothing else; its load at the beginning and at the end is printed. ``--only NAME`` (may be repeated) does a part:
-{names}. ``--changes`` of each kind, ``--around NAME`` and ``--kind NAME`` (may be repeated) do a few cases only.
+PATH is the checkout to compare with, with its player built. Both checkouts are measured alternately in one run, each in
+processes of its own, and in Chromium with software rendering. ``limit`` is the required value; a missed limit is marked
+and nothing more. The machine should do nothing else; its load at the start and at the end is printed.
+``--only NAME`` measures one part of {names}. ``--changes N``: changes of each kind.
+``--around NAME``, ``--kind NAME``: only these cases and kinds of change. These three options may be repeated.
 """
 
 import argparse
@@ -15,8 +16,8 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from benchmarks.changes_page import UNITS, Visit, medians
-from benchmarks.changes_server import per_second
+from benchmarks.changes_page import UNITS, CasePage, medians
+from benchmarks.changes_server import cases_per_second
 from benchmarks.tree import AROUND, CHANGES, Tree
 from tests.browser import CHROMIUM, FLAGS
 from vertebra_viz.case.case import Level
@@ -32,23 +33,23 @@ COSTS = ("build", "file", "report", "gzip", "whole")
 
 
 def row(name, unit, before, now, limit=None, *, least=False):
-    """Print a line of the table; a limit is the most, or the ``least``, that was asked for."""
+    """Print a line of the table; ``limit`` is the highest required value, or with ``least`` the lowest."""
     over = limit is not None and (now < limit if least else now > limit)
-    asked = "" if limit is None else f"{'≥' if least else '≤'} {limit:g}{'  missed' if over else ''}"
+    options = "" if limit is None else f"{'≥' if least else '≤'} {limit:g}{'  missed' if over else ''}"
     ratio = f"{now / before:.2f}" if before else ""
-    print(f"{f'{name}, {unit}':<62}{before:>10.4g}{now:>10.4g}{ratio:>8}  {asked}".rstrip(), flush=True)
+    print(f"{f'{name}, {unit}':<62}{before:>10.4g}{now:>10.4g}{ratio:>8}  {options}".rstrip(), flush=True)
 
 
-def costs(trees, asked):
-    """Processor time of a worker, and bytes that it answers."""
+def costs(trees, options):
+    """Processor time of a worker, and size of its answer."""
     with ExitStack() as stack:
         workers = [stack.enter_context(tree.worker()) for tree in trees]
-        for around in asked.around:
+        for around in options.around:
             for worker in workers:
                 worker("change", AROUND[around])
-            for kind in asked.kind:
+            for kind in options.kind:
                 found = [[] for _ in workers]
-                for k in range(asked.changes + 1):
+                for k in range(options.changes + 1):
                     case = AROUND[around] | CHANGES[kind].case(k)
                     for each, worker in zip(found, workers, strict=True):
                         each.append(worker("change", case))
@@ -63,7 +64,7 @@ def costs(trees, asked):
 
 
 def pages(trees, _asked):
-    """Bytes of the single page at every level, and of the player in it."""
+    """Size of the single-file page for every level, and of the player in it."""
     with ExitStack() as stack:
         workers = [stack.enter_context(tree.worker()) for tree in trees]
         row("player, gzipped", "kB", *(worker("script")["gzipped"] / 1e3 for worker in workers))
@@ -73,48 +74,53 @@ def pages(trees, _asked):
             row(f"  gzipped, {level.value}", "kB", *(each["gzipped"] / 1e3 for each in sizes), PAGE_KB)
 
 
-def browser(trees, asked):
-    """A change in a browser, until ready and until drawn; what the page then holds."""
+def browser(trees, options):
+    """Time of a change in a browser until ready and until drawn, and the memory of the page after it."""
     with ExitStack() as stack:
         urls = [stack.enter_context(tree.app()) for tree in trees]
         playwright = stack.enter_context(sync_playwright())
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        for around, kind in product(asked.around, asked.kind):
-            visits = [Visit(chromium, url, around, CHANGES[kind]) for url in urls]
-            waited = [[] for _ in visits]
-            for k in range(asked.changes + 1):
-                for each, visit in zip(waited, visits, strict=True):
-                    each.append(visit.move(k))
-            old, new = (medians(each[1:]) for each in waited)
+        for around, kind in product(options.around, options.kind):
+            case_pages = [CasePage(chromium, url, around, CHANGES[kind]) for url in urls]
+            times = [[] for _ in case_pages]
+            for k in range(options.changes + 1):
+                for each, case_page in zip(times, case_pages, strict=True):
+                    each.append(case_page.change_to(k))
+            old, new = (medians(each[1:]) for each in times)
             cached = kind != "shape"
             ready = READY_MS.get(around) if cached else NEW_SHAPE_READY_MS if around == "plain" else None
             row(f"change → ready, {around}, {kind}", "ms", old.ready, new.ready, ready)
             drawn = DRAWN_MS.get(around) if cached else None
             row(f"change → drawn, {around}, {kind}", "ms", old.drawn, new.drawn, drawn)
-            if kind == asked.kind[0]:
-                row(f"script of a frame, {around}", "ms", *(each.script_ms() for each in visits), SCRIPT_MS)
-                held = zip(UNITS._asdict().items(), *(each.held() for each in visits), strict=True)
-                for (name, unit), before, now in held:
-                    row(f"page after {asked.changes + 1} changes, {around}: {name}", unit, before, now)
-            for visit in visits:
-                visit.close()
+            if kind == options.kind[0]:
+                row(
+                    f"script of a frame, {around}",
+                    "ms",
+                    *(each.script_ms() for each in case_pages),
+                    SCRIPT_MS,
+                )
+                rows = zip(UNITS._asdict().items(), *(each.memory() for each in case_pages), strict=True)
+                for (name, unit), before, now in rows:
+                    row(f"page after {options.changes + 1} changes, {around}: {name}", unit, before, now)
+            for case_page in case_pages:
+                case_page.close()
         chromium.close()
 
 
 def server(trees, _asked):
-    """New cases a second of a server whose workers are all busy."""
+    """New cases per second of a server whose workers are all busy."""
     with ExitStack() as stack:
         urls = [stack.enter_context(tree.app()) for tree in trees]
         for around, least in PER_SECOND.items():
             found = [[] for _ in urls]
             for turn in range(2):
                 for each, url in zip(found, urls, strict=True):
-                    each.append(per_second(url, around, turn))
+                    each.append(cases_per_second(url, around, turn))
             row(f"new cases a second, {around}", "1/s", *map(statistics.mean, found), least, least=True)
 
 
 def memory(trees, _asked):
-    """What a worker takes after many changes of every kind."""
+    """Resident memory of a worker after many changes of every kind."""
     found = []
     for tree in trees:
         with tree.worker() as worker:
@@ -133,20 +139,20 @@ def _median(answers, name):
 
 
 def main():
-    said = __doc__.format(names=", ".join(PARTS))
-    options = argparse.ArgumentParser(description=said, formatter_class=argparse.RawTextHelpFormatter)
-    options.add_argument("--old", type=Path, required=True)
-    options.add_argument("--only", action="append", choices=list(PARTS))
-    options.add_argument("--around", action="append", choices=list(AROUND))
-    options.add_argument("--kind", action="append", choices=list(CHANGES))
-    options.add_argument("--changes", type=int, default=9)
-    asked = options.parse_args()
-    asked.around, asked.kind = asked.around or list(AROUND), asked.kind or list(CHANGES)
-    trees = [Tree(asked.old.resolve()), Tree(Path(__file__).resolve().parents[1])]
+    description = __doc__.format(names=", ".join(PARTS))
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--old", type=Path, required=True)
+    parser.add_argument("--only", action="append", choices=list(PARTS))
+    parser.add_argument("--around", action="append", choices=list(AROUND))
+    parser.add_argument("--kind", action="append", choices=list(CHANGES))
+    parser.add_argument("--changes", type=int, default=9)
+    options = parser.parse_args()
+    options.around, options.kind = options.around or list(AROUND), options.kind or list(CHANGES)
+    trees = [Tree(options.old.resolve()), Tree(Path(__file__).resolve().parents[1])]
     print(f"load of the machine {os.getloadavg()[0]:.2f}, {os.cpu_count()} processors")
-    print(f"{f'median of {asked.changes} changes':<62}{'before':>10}{'now':>10}{'ratio':>8}  limit")
-    for name in asked.only or list(PARTS):
-        PARTS[name](trees, asked)
+    print(f"{f'median of {options.changes} changes':<62}{'before':>10}{'now':>10}{'ratio':>8}  limit")
+    for name in options.only or list(PARTS):
+        PARTS[name](trees, options)
     print(f"load of the machine {os.getloadavg()[0]:.2f}")
 
 

@@ -1,4 +1,4 @@
-"""A change as a visitor makes it, in a real Chromium: until the player is ready, until its picture is there, what it holds."""
+"""A change of a case in Chromium: time until the player is ready and until it has drawn, and the memory of the page."""
 
 import statistics
 from pathlib import Path
@@ -13,12 +13,12 @@ from benchmarks.tree import AROUND, Change
 from tests.player.pages import COST
 
 SIZE = {"width": 1180, "height": 820}
-PATIENCE_MS = 120_000
-QUIET_MS = 500  # between two changes, as a visitor pauses: what a page makes ready while nobody waits is done by then
+TIMEOUT_MS = 120_000
+PAUSE_MS = 500  # pause between two changes, as a visitor makes; the page finishes its preparations in it
 FRAMES = 40
-DURATION_S = 23.0  # of a run
+DURATION_S = 23.0  # of the default run
 GRAPHICS = Path(__file__).with_name("graphics.js").read_text()
-# a control is moved; when the page's player says that the new case is ready, and when a frame with it is there
+# sets a control; returns the ms until the player's ready event for the new case, and until a frame of it is presented
 CHANGE = f"""([id, text]) => new Promise((done) => {{
   const field = document.getElementById(id);
   const begun = performance.now();
@@ -32,22 +32,22 @@ CHANGE = f"""([id, text]) => new Promise((done) => {{
 }})"""
 
 
-# opens the drawer that holds a control: of the bone, of the break or of what is done
-OPENED = """(path) => {
+# opens the drawer that holds a control: of the bone, the fracture or the treatment
+OPEN_DRAWER = """(path) => {
   const name = { fracture: "break", treatment: "treatment" }[path.split(".")[0]] ?? "bone";
   document.querySelector(`[data-opens="${name}"]`)?.click();
 }"""
 
 
-class Waited(NamedTuple):
-    """Milliseconds from a change to the player's ready, and to its picture."""
+class WaitingTimes(NamedTuple):
+    """Milliseconds from a change to the player's ready event, and to its first frame."""
 
     ready: float
     drawn: float
 
 
-class Held(NamedTuple):
-    """What a page has: MB of script's memory and on the graphics card, its programs, and all that it has linked so far."""
+class PageMemory(NamedTuple):
+    """Memory of a page: JavaScript heap, GPU buffers and textures (MB); shader programs, and all linked so far."""
 
     heap: float
     buffers: float
@@ -56,57 +56,59 @@ class Held(NamedTuple):
     linked: int
 
 
-UNITS = Held("MB", "MB", "MB", "count", "count")
+UNITS = PageMemory("MB", "MB", "MB", "count", "count")
 
 
-class Visit:
-    """A page of an app that shows a case, and moves one control of it."""
+class CasePage:
+    """A page of the app with a case, in which one control is changed."""
 
     def __init__(self, browser: Browser, url: str, around: str, change: Change):
         self.change = change
         self.page: Page = browser.new_page(viewport=SIZE)
-        self.page.set_default_timeout(PATIENCE_MS)
+        self.page.set_default_timeout(TIMEOUT_MS)
         self.page.add_init_script(COST + GRAPHICS)
         self.wire = Wire(self.page)
         self.page.goto(f"{url}?{query(around, change)}")
         self.page.wait_for_function(f"{PLAYER}.ready")
         self.page.locator("[data-way]").first.wait_for(state="attached")
-        self.page.evaluate(OPENED, change.path)  # its drawer, where the app has drawers
+        self.page.evaluate(OPEN_DRAWER, change.path)  # older apps have no drawers
         self.page.locator(f"[id='{change.path}']").wait_for(state="attached")
         self.page.evaluate("presented()")
 
-    def move(self, k: int) -> Waited:
-        """Move the control to its k-th place."""
-        self.page.wait_for_timeout(QUIET_MS)
-        waited = self.page.evaluate(CHANGE, [self.change.path, f"{self.change.shown(k):g}"])
-        return Waited(waited["ready"], waited["drawn"])
+    def change_to(self, k: int) -> WaitingTimes:
+        """Set the control to its k-th value and return the waiting times."""
+        self.page.wait_for_timeout(PAUSE_MS)
+        times = self.page.evaluate(CHANGE, [self.change.path, f"{self.change.shown(k):g}"])
+        return WaitingTimes(times["ready"], times["drawn"])
 
-    def held(self) -> Held:
-        """What the page holds once nothing more is made ready, its rubbish collected."""
+    def memory(self) -> PageMemory:
+        """Return the page's memory once it no longer changes, after a garbage collection."""
         before, now = None, self.page.evaluate("graphics()")
         while now != before:
-            self.page.wait_for_timeout(2 * QUIET_MS)
+            self.page.wait_for_timeout(2 * PAUSE_MS)
             before, now = now, self.page.evaluate("graphics()")
-        inside = self.page.context.new_cdp_session(self.page)
-        inside.send("HeapProfiler.collectGarbage")
-        used = inside.send("Runtime.getHeapUsage")["usedSize"]
-        inside.detach()
-        return Held(used / 1e6, now["buffers"] / 1e6, now["textures"] / 1e6, now["programs"], now["linked"])
+        session = self.page.context.new_cdp_session(self.page)
+        session.send("HeapProfiler.collectGarbage")
+        used = session.send("Runtime.getHeapUsage")["usedSize"]
+        session.detach()
+        return PageMemory(
+            used / 1e6, now["buffers"] / 1e6, now["textures"] / 1e6, now["programs"], now["linked"]
+        )
 
     def script_ms(self) -> float:
-        """Median script of a frame while the time is dragged through the whole run."""
-        moments = [DURATION_S * (i + 0.5) / FRAMES for i in range(FRAMES)]
+        """Return the median script time of a frame, ms, while the time is dragged through the whole run."""
+        times_s = [DURATION_S * (i + 0.5) / FRAMES for i in range(FRAMES)]
         show = f"(t) => {{ {PLAYER}.seek(t); return drawn() }}"
-        costs = scrub(self.page, self.wire, moments, lambda t: self.page.evaluate(show, t), 0.0)
+        costs = scrub(self.page, self.wire, times_s, lambda t: self.page.evaluate(show, t), 0.0)
         return costs.frame_ms
 
     def close(self) -> None:
-        """Leave."""
+        """Close the page."""
         self.page.context.close()
 
 
 def query(around: str, change: Change) -> str:
-    """Return a page's address of a case, with ``change``'s field in its form."""
+    """Return the query of a page's address that shows a case with the field of ``change`` in its form."""
     flat = {
         f"{name}.{inner}" if inner else name: value
         for name, given in AROUND[around].items()
@@ -115,6 +117,6 @@ def query(around: str, change: Change) -> str:
     return "&".join(filter(None, [urlencode({"v": 1, **flat}), change.query]))
 
 
-def medians(waited: list[Waited]) -> Waited:
-    """The median of each."""
-    return Waited(*(statistics.median(each) for each in zip(*waited, strict=True)))
+def medians(times: list[WaitingTimes]) -> WaitingTimes:
+    """Return the median of each time."""
+    return WaitingTimes(*(statistics.median(each) for each in zip(*times, strict=True)))

@@ -1,4 +1,4 @@
-"""New cases that a server makes in a second, its workers busy all the time, as many visitors at once ask for them."""
+"""New cases per second of a server whose workers are always busy, because many visitors request cases at once."""
 
 import asyncio
 import itertools
@@ -10,32 +10,32 @@ from benchmarks.app_load import VOLUME, Visitor
 
 VISITORS = 8
 DURATION_S = 10.0
-MOST = 800  # cases of a turn
+MOST = 800  # cases in a turn
 LIMIT_S = 120.0
-BESIDE = {"plain": {}, "two levels": {"second.level": "L2"}}
+SECOND_LEVEL = {"plain": {}, "two levels": {"second.level": "L2"}}
 
 
-def per_second(url: str, around: str, turn: int) -> float:
-    """New cases of a kind that the app at ``url`` makes each second; each ``turn`` has others."""
-    return asyncio.run(_per_second(url, BESIDE[around], turn))
+def cases_per_second(url: str, around: str, turn: int) -> float:
+    """Return the new cases per second of the app at ``url``, of one kind; every ``turn`` requests different cases."""
+    return asyncio.run(_cases_per_second(url, SECOND_LEVEL[around], turn))
 
 
-async def _per_second(url, beside, turn):
+async def _cases_per_second(url, second_level, turn):
     async with ClientSession(connector=TCPConnector(limit=0), timeout=ClientTimeout(total=LIMIT_S)) as client:
         visitors = [Visitor(client, url, number) for number in range(VISITORS)]
         for visitor in visitors:
-            await visitor.come()
-            await visitor.change(**beside, **{VOLUME: 1.0})
+            await visitor.connect()
+            await visitor.change(**second_level, **{VOLUME: 1.0})
         fresh, begun, made = itertools.count(turn * MOST), time.perf_counter(), []
 
         async def visit(visitor):
             while time.perf_counter() < begun + DURATION_S:
-                await visitor.change(**beside, **{VOLUME: round(1.2 + 0.001 * next(fresh), 4)})
+                await visitor.change(**second_level, **{VOLUME: round(1.2 + 0.001 * next(fresh), 4)})
                 made.append(time.perf_counter())
 
         await asyncio.gather(*(visit(visitor) for visitor in visitors))
         for visitor in visitors:
-            await visitor.leave()
-    # what was begun before the end has been waited for, with fewer and fewer beside it
-    within = [at for at in made if at <= begun + DURATION_S]
-    return len(within) / DURATION_S
+            await visitor.disconnect()
+    # changes that ended later do not count: fewer and fewer ran at the same time
+    in_time = [at for at in made if at <= begun + DURATION_S]
+    return len(in_time) / DURATION_S

@@ -1,4 +1,4 @@
-"""Timing: the median of several runs, each given an input that no cache has seen."""
+"""Timing: the median of several runs, each with a new input so that no cache helps."""
 
 import statistics
 import time
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Time:
-    """Seconds a call takes, over several runs."""
+    """Seconds of a call: median and best of several runs."""
 
     median: float
     best: float

@@ -1,6 +1,6 @@
-// What a page holds on the graphics card, counted from outside: `graphics()` tells bytes of buffers and of textures
-// (renderbuffers among them), programs that are there, and how many have been linked in all. `presented()` resolves
-// when a frame that begins after the call, and all that was drawn for it, is there.
+// Counts what a page has allocated on the graphics card, by wrapping methods of the WebGL context. `graphics()` returns the
+// bytes of buffers and of textures (with renderbuffers), the number of programs, and how many were linked since the start.
+// `presented()` resolves when a frame that begins after the call has been drawn completely.
 {
   const BYTES = { R8: 1, RG8: 2, RGB8: 3, R16F: 2, RG16F: 4, RGBA16F: 8, R32F: 4, RG32F: 8, RGBA32F: 16 };
   Object.assign(BYTES, { DEPTH_COMPONENT16: 2, DEPTH32F_STENCIL8: 8, R16I: 2, R16UI: 2, RG16I: 4, RG16UI: 4 });
@@ -13,7 +13,7 @@
   let unit = prototype.TEXTURE0;
   let linked = 0;
 
-  /** Runs `note` before each call of a method of the context. */
+  /** Calls `note` before each call of a method of the context. */
   function watch(name, note) {
     const own = prototype[name];
     prototype[name] = function (...call) {
@@ -45,7 +45,7 @@
   watch("texImage3D", (target, level, format, width, height, depth) => {
     texture(target, level, width * height * depth * perTexel(format));
   });
-  // with all its levels, each a quarter of the one before
+  // all mipmap levels: each has a quarter of the bytes of the one before
   const levels = (count) => (4 / 3) * (1 - 0.25 ** count);
   watch("texStorage2D", (target, count, format, width, height) => {
     texture(target, 0, levels(count) * width * height * perTexel(format));
@@ -76,7 +76,7 @@
     programs: held.programs.size,
     linked,
   });
-  // pixels are there for the asking only once everything before is drawn
+  // readPixels waits until everything before it has been drawn
   window.presented = () =>
     new Promise((done) => {
       requestAnimationFrame(() =>

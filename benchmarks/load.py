@@ -1,8 +1,8 @@
-"""Does one visitor's flood cost anybody else: ``python -m benchmarks.load`` prints one table; run by hand.
+"""Test whether one visitor's flood of requests slows the others: ``python -m benchmarks.load`` prints one table.
 
-Everything stays on this computer and is bounded in count and time. Visitors get addresses of their own as a proxy on
-the same machine would tell them. ``--tree PATH`` measures another checkout, so that a table can be made before and
-after a change; ``--only NAME`` (may be repeated) does a part: {names}.
+Run by hand. All requests stay on this computer and are limited in number and time. Visitors have addresses of their own,
+passed on as by a proxy on the same machine. ``--tree PATH`` measures another checkout, to compare before and after a
+change. ``--only NAME`` (may be repeated) runs one part of {names}.
 """
 
 import argparse
@@ -23,11 +23,11 @@ from benchmarks.app_load import Visitor
 from benchmarks.load_parts import PARTS
 
 LIMIT_S = 240.0  # for each part
-FILES = 1024  # descriptors that the server begins with, as many systems have it
+FILES = 1024  # limit of file descriptors that the server starts with, the default of many systems
 
 
-def started(tree, log):
-    """The app of a checkout in a process of its own."""
+def start_app(tree, log):
+    """Start the app of a checkout in a process of its own."""
     limited = ("sh", "-c", f'ulimit -S -n {FILES}; exec "$@"', "sh")
     serve = (
         sys.executable,
@@ -52,15 +52,15 @@ def started(tree, log):
 
 @contextlib.asynccontextmanager
 async def app(tree, log):
-    """A client, and where the app is."""
-    server = started(tree, log)
+    """Yield a client and the URL of the running app."""
+    server = start_app(tree, log)
     try:
         url = re.search(r"http://\S+", server.stdout.readline())[0]
         limit = ClientTimeout(total=LIMIT_S)
         async with ClientSession(connector=TCPConnector(limit=0), timeout=limit) as client:
             visitor = Visitor(client, url, 0, "10.8.0.1")
-            await visitor.come()
-            await visitor.leave()
+            await visitor.connect()
+            await visitor.disconnect()
             yield client, url
     finally:
         server.terminate()
@@ -77,22 +77,22 @@ async def table(tree, names):
             async with app(tree, log) as (client, url):
                 try:
                     async with asyncio.timeout(LIMIT_S):
-                        said = await PARTS[name](client, url)
+                        result = await PARTS[name](client, url)
                 except TimeoutError:
-                    said = f"not done within {time.perf_counter() - begun:.0f} s"
+                    result = f"not done within {time.perf_counter() - begun:.0f} s"
             written = log.seek(0, os.SEEK_END) / 1e6
-        print(f"| {PARTS[name].__doc__} | {said}; log {written:.2f} MB |", flush=True)
+        print(f"| {PARTS[name].__doc__} | {result}; log {written:.2f} MB |", flush=True)
 
 
 def main():
-    said = __doc__.format(names=", ".join(PARTS))
-    options = argparse.ArgumentParser(description=said, formatter_class=argparse.RawTextHelpFormatter)
-    options.add_argument("--tree", type=Path, default=Path(__file__).parents[1])
-    options.add_argument("--only", action="append", choices=list(PARTS))
-    asked = options.parse_args()
+    result = __doc__.format(names=", ".join(PARTS))
+    parser = argparse.ArgumentParser(description=result, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--tree", type=Path, default=Path(__file__).parents[1])
+    parser.add_argument("--only", action="append", choices=list(PARTS))
+    options = parser.parse_args()
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 4096), hard))
-    asyncio.run(table(asked.tree.resolve(), asked.only or list(PARTS)))
+    asyncio.run(table(options.tree.resolve(), options.only or list(PARTS)))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The parts of `benchmarks.load`: each takes a client and where the app is, and returns what its row says."""
+"""The parts of `benchmarks.load`: each takes a client and the URL of the app and returns the text of its table row."""
 
 import asyncio
 import contextlib
@@ -15,24 +15,24 @@ from benchmarks.app_load import SCALE, VOLUME, Visitor
 from vertebra_viz.app.state import NAMES
 
 HOSTILE, IDLE, CLASS, TABS, PICTURES, FLOOD = 40, 1100, 60, 120, 10, 20
-CHANGES, CHANGES_S = 8, 200.0  # of the lawful visitor, and how long they are waited for
+CHANGES, CHANGES_S = 8, 200.0  # of the regular visitor, and the longest time for all of them
 SCHOOL, VANDAL, LAWFUL = "10.2.0.1", "10.6.6.6", "10.9.0.1"
 THREE_LEVELS = "v=1&second.level=L2&third.level=T12"
 PARTS = {}
 
 
 def part(name):
-    def note(function):
+    def register(function):
         PARTS[name] = function
         return function
 
-    return note
+    return register
 
 
-async def changes(client, url):
-    """A lawful visitor's changes, each of them new to the server: every fourth is another bone."""
+async def regular_changes(client, url):
+    """A regular visitor's changes, each new to the server; every fourth changes the bone."""
     visitor = Visitor(client, url, 0, LAWFUL)
-    await visitor.come()
+    await visitor.connect()
     seconds = []
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(CHANGES_S):
@@ -53,7 +53,7 @@ async def changes(client, url):
 @part("alone")
 async def alone(client, url):
     """A visitor's change, alone."""
-    return await changes(client, url)
+    return await regular_changes(client, url)
 
 
 @part("beside-hostile")
@@ -63,7 +63,7 @@ async def beside_hostile(client, url):
 
     async def hostile(number):
         visitor = Visitor(client, url, 1000 + number, VANDAL)
-        await visitor.come(f"{THREE_LEVELS}&scale={0.82 + 0.001 * number:.3f}")
+        await visitor.connect(f"{THREE_LEVELS}&scale={0.82 + 0.001 * number:.3f}")
         while True:
             n = next(built)
             await visitor.change(fetch=False, **{SCALE: round(0.9 + 0.0005 * n, 4)})
@@ -71,7 +71,7 @@ async def beside_hostile(client, url):
     crowd = [asyncio.create_task(hostile(number)) for number in range(HOSTILE)]
     try:
         await asyncio.sleep(5)
-        return await changes(client, url)
+        return await regular_changes(client, url)
     finally:
         for each in crowd:
             each.cancel()
@@ -86,7 +86,7 @@ async def idle_sockets(client, url):
     try:
         for _ in range(IDLE):
             idle = socket.socket()
-            idle.setblocking(False)  # more than the server accepts, or its queue holds, are never answered
+            idle.setblocking(False)  # connections beyond the server's queue are never answered
             with contextlib.suppress(BlockingIOError):
                 idle.connect(("127.0.0.1", port))
             held.append(idle)
@@ -103,7 +103,7 @@ async def idle_sockets(client, url):
                     page_s = time.perf_counter() - begun
                     assert answer.status == 200
                 visitor = Visitor(client, url, 0, LAWFUL)
-                await visitor.come()
+                await visitor.connect()
                 change_s = await visitor.change(**{VOLUME: 0.81})
         except (TimeoutError, ClientError, AssertionError) as error:
             return f"shut out for {time.perf_counter() - begun:.0f} s ({type(error).__name__})"
@@ -113,8 +113,8 @@ async def idle_sockets(client, url):
             idle.close()
 
 
-async def fetched(client, url, headers, tally):
-    """Fetch as the player does: what is refused for now is asked for again when the answer says; None where given up."""
+async def fetch_with_retries(client, url, headers, tally):
+    """Fetch like the player, which retries after the time in Retry-After; return the seconds, None if it gave up."""
     begun = time.perf_counter()
     for attempt in range(20):
         async with client.get(url, headers=headers) as answer:
@@ -128,11 +128,11 @@ async def fetched(client, url, headers, tally):
     return None
 
 
-def counted(what, seconds, tally):
-    had = [each for each in seconds if each is not None]
+def summary(what, seconds, tally):
+    succeeded = [each for each in seconds if each is not None]
     first = sum(attempt == 0 for attempt, _ in tally)
     return (
-        f"{len(had)} of {len(seconds)} {what}, median {statistics.median(had):.1f} s, worst {max(had):.1f} s; "
+        f"{len(succeeded)} of {len(seconds)} {what}, median {statistics.median(succeeded):.1f} s, worst {max(succeeded):.1f} s; "
         f"{first} refused at first, {len(tally)} refusals in all"
     )
 
@@ -152,19 +152,19 @@ async def school(client, url):
 
         async def session():
             visitor = Visitor(client, url, 2000 + number, SCHOOL)
-            await visitor.come(query)
+            await visitor.connect(query)
             sessions.append(time.perf_counter() - begun)
 
         coming = asyncio.create_task(session())
-        got = await fetched(client, f"{url}{src}", headers, refused)
+        clip_s = await fetch_with_retries(client, f"{url}{src}", headers, refused)
         await asyncio.gather(coming, return_exceptions=True)
-        return None if got is None else time.perf_counter() - begun
+        return None if clip_s is None else time.perf_counter() - begun
 
     clips = await asyncio.gather(*(student(number) for number in range(CLASS)))
     kept = []
     files = await asyncio.gather(
         *(
-            fetched(
+            fetch_with_retries(
                 client,
                 f"{url}download/a.csv?v=1&treatment.balloon_volume_ml={1 + 0.02 * n:.2f}",
                 {"X-Forwarded-For": SCHOOL},
@@ -174,24 +174,24 @@ async def school(client, url):
         )
     )
     return (
-        f"{counted('clips', clips, refused)}; {len(sessions)} sessions, worst {max(sessions):.1f} s; "
-        f"then {counted('downloads', files, kept)}"
+        f"{summary('clips', clips, refused)}; {len(sessions)} sessions, worst {max(sessions):.1f} s; "
+        f"then {summary('downloads', files, kept)}"
     )
 
 
 @part("pictures")
 async def pictures(client, url):
-    """10 visitors have the server draw, at once; each from an address of its own."""
+    """10 visitors request server rendering at once, each from an address of its own."""
 
     async def watch(number):
         visitor = Visitor(client, url, 3000 + number)
-        await visitor.come(f"v=1&scale={1 + 0.01 * number:.2f}")
+        await visitor.connect(f"v=1&scale={1 + 0.01 * number:.2f}")
         begun = time.perf_counter()
-        await visitor.say("trame.trigger", ["remote.show", ["intact", "bone", "lateral"], {}], "rpc:c1:7777")
+        await visitor.send("trame.trigger", ["remote.show", ["intact", "bone", "lateral"], {}], "rpc:c1:7777")
         try:
             async with asyncio.timeout(90):
                 while True:
-                    changed = told_state(await visitor.hear())
+                    changed = pushed_state(await visitor.receive())
                     if changed.get(NAMES.picture.painted):
                         return time.perf_counter() - begun
                     if changed.get(NAMES.page.alert):
@@ -200,12 +200,12 @@ async def pictures(client, url):
             return None
 
     seconds = await asyncio.gather(*(watch(number) for number in range(PICTURES)))
-    had = [each for each in seconds if each is not None]
-    return f"{len(had)} of {PICTURES} served, worst {max(had, default=float('nan')):.1f} s"
+    succeeded = [each for each in seconds if each is not None]
+    return f"{len(succeeded)} of {PICTURES} served, worst {max(succeeded, default=float('nan')):.1f} s"
 
 
-def told_state(message):
-    """What a push says about the state, by key."""
+def pushed_state(message):
+    """Return the changed state variables in a message, by name."""
     found = {}
     for key in (NAMES.picture.painted, NAMES.page.alert):
         if match := re.search(rf'"{re.escape(key)}": ("(?:[^"\\]|\\.)*")', json.dumps(message, default=str)):
@@ -215,24 +215,28 @@ def told_state(message):
 
 @part("drawn-files")
 async def drawn_files(client, url):
-    """3 visitors' png to keep, beside 20 that one other address asked for at once."""
+    """3 visitors' png downloads, beside 20 that one other address requested at once."""
     png = f"{url}download/a.png?v=1&treatment.balloon_volume_ml"
     flood = [
-        asyncio.create_task(fetched(client, f"{png}={1 + 0.01 * n:.2f}", {"X-Forwarded-For": VANDAL}, []))
+        asyncio.create_task(
+            fetch_with_retries(client, f"{png}={1 + 0.01 * n:.2f}", {"X-Forwarded-For": VANDAL}, [])
+        )
         for n in range(FLOOD)
     ]
     await asyncio.sleep(2)
     refused = []
     seconds = await asyncio.gather(
         *(
-            fetched(client, f"{png}={2 + 0.01 * n:.2f}", {"X-Forwarded-For": f"10.9.1.{n}"}, refused)
+            fetch_with_retries(
+                client, f"{png}={2 + 0.01 * n:.2f}", {"X-Forwarded-For": f"10.9.1.{n}"}, refused
+            )
             for n in range(3)
         )
     )
     for each in flood:
         each.cancel()
     await asyncio.gather(*flood, return_exceptions=True)
-    return counted("pictures", seconds, refused)
+    return summary("pictures", seconds, refused)
 
 
 @part("reconnect")
@@ -240,14 +244,14 @@ async def reconnect(client, url):
     """120 tabs of one address lose their connection for a moment, twice, and come back at once."""
     tabs = [Visitor(client, url, 4000 + number, SCHOOL) for number in range(TABS)]
     for tab in tabs:
-        await tab.come()
+        await tab.connect()
     refused, seconds = [], []
 
     async def back(tab):
         begun = time.perf_counter()
         for attempt in range(20):
             try:
-                tab.socket = await client.ws_connect(f"{url}{tab.where}", headers=tab.headers)
+                tab.socket = await client.ws_connect(f"{url}{tab.session_path}", headers=tab.headers)
             except WSServerHandshakeError as error:
                 refused.append((attempt, error.status))
                 await asyncio.sleep(float(error.headers.get("Retry-After", 5)))
@@ -258,4 +262,4 @@ async def reconnect(client, url):
     for _ in range(2):
         await asyncio.gather(*(tab.socket.close() for tab in tabs))
         seconds += await asyncio.gather(*(back(tab) for tab in tabs))
-    return counted("sockets", seconds, refused)
+    return summary("sockets", seconds, refused)

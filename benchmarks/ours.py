@@ -1,4 +1,4 @@
-"""What the project promises to do quickly, each with the seconds it may take."""
+"""The project's performance targets, each with its time limit in seconds."""
 
 import subprocess
 import sys
@@ -16,7 +16,7 @@ from vertebra_viz.compile import compile_with_plan
 
 
 class Promise(NamedTuple):
-    """One measured promise; ``target`` in seconds."""
+    """One measured target; ``target`` is its limit in seconds."""
 
     name: str
     time: Time
@@ -24,7 +24,7 @@ class Promise(NamedTuple):
 
 
 def promises(*, quick: bool) -> Iterator[Promise]:
-    """Measure every promise, the cheapest to state first."""
+    """Measure every target."""
     few, many = (3, 20) if quick else (9, 200)
     run = simulate()
     moments = [run.clip.duration_s * i / many for i in range(many + 1)]
@@ -64,7 +64,7 @@ def promises(*, quick: bool) -> Iterator[Promise]:
 
 
 def side_beam(size: tuple[int, int]) -> Any:
-    """Beam from the patient's left that takes in the whole bone."""
+    """Return a beam from the patient's left that covers the whole bone."""
     from vertebra_viz.render.xray.beam import Beam
 
     return Beam(

@@ -1,7 +1,7 @@
-"""The browser player next to PyVista's own browser view of the same clip: `python -m benchmarks.player` prints tables.
+"""Compare the browser player with PyVista's browser view of the same clip: `python -m benchmarks.player` prints tables.
 
-Both run in the same headless Chromium, 1280×800, one after the other. Chromium draws in software here, so frames per
-second would say nothing about either; bytes, draw calls and script time do. Needs the built player and Chromium.
+Both run in the same headless Chromium, 1280×800, one after the other. Chromium renders in software here, so frames per
+second would not be comparable; bytes, draw calls and script time are. Needs the built player and Chromium.
 """
 
 import gzip
@@ -30,7 +30,7 @@ SIZE = {"width": 1280, "height": 800}
 
 
 class Row(NamedTuple):
-    """One line of the table; numbers in the row's unit, None where there is nothing to say."""
+    """One line of the table; values in its unit, None where there is none."""
 
     name: str
     unit: str
@@ -40,7 +40,7 @@ class Row(NamedTuple):
 
 
 class Scrub(NamedTuple):
-    """Dragging through the whole clip: medians per frame."""
+    """Medians per frame while the time is dragged through the whole clip; sizes in kB."""
 
     bytes: float
     most_bytes: float
@@ -79,7 +79,7 @@ def main() -> None:
 
 
 def table(rows: list[Row]) -> None:
-    """Print rows; a target is at most this much."""
+    """Print the rows; a target is the highest allowed value."""
     print(f"{'median of ' + str(FRAMES) + ' frames':<44}{'here':<12}{'PyVista':<12}{'target':<12}of target")
     for name, unit, here, there, target in rows:
         cells = [f"{value:.4g} {unit}" if value is not None else "" for value in (here, there, target)]
@@ -88,7 +88,7 @@ def table(rows: list[Row]) -> None:
 
 
 def files(run: Simulation, folder: Path) -> Iterator[Row]:
-    """Sizes: the case, the player, the single page; PyVista's page holds one still frame of the same meshes."""
+    """Yield the sizes of case, player and single-file page; PyVista's page holds one frame of the same meshes."""
     case = glb_bytes(run)
     (folder / "case.glb").write_bytes(case)
     page = run.export(folder / "page.html").read_bytes()
@@ -102,12 +102,12 @@ def files(run: Simulation, folder: Path) -> Iterator[Row]:
 
 
 def gzipped(data: bytes) -> float:
-    """Size in kB as a web server would send it."""
+    """Return the size in kB as a web server would send it."""
     return len(gzip.compress(data, 9)) / 1e3
 
 
 class Wire:
-    """Counts what a page receives, by HTTP and over web sockets."""
+    """Counts the bytes that a page receives by HTTP and web sockets."""
 
     def __init__(self, page: Page) -> None:
         self.bytes = 0
@@ -120,22 +120,22 @@ class Wire:
 
 @contextmanager
 def player(folder: Path, browser: Browser) -> Iterator[tuple[Page, Wire, float]]:
-    """Our page, ready, and how long that took."""
+    """Yield the player's page when it is ready, and how long that took, s."""
     with closing(Site(folder)) as site:
         site.write("player.js", player_file().read_bytes())
         site.write("whole.css", "html, body { margin: 0 } vertebra-player { display: block; height: 100vh }")
         address = site.write("index.html", page_with('<vertebra-player src="case.glb"></vertebra-player>'))
-        took = []
+        ready_times_s = []
         for _ in range(3):  # the first one also starts the browser's drawing process
             page = browser.new_page(viewport=SIZE)
             page.add_init_script(NOTEBOOK + COST)
             wire = Wire(page)
             page.goto(address)
             ready(page)
-            took.append(page.evaluate("drawn().then(() => performance.now())") / 1e3)
-            if len(took) < 3:
+            ready_times_s.append(page.evaluate("drawn().then(() => performance.now())") / 1e3)
+            if len(ready_times_s) < 3:
                 page.close()
-        yield page, wire, statistics.median(took)
+        yield page, wire, statistics.median(ready_times_s)
         page.close()
 
 
@@ -151,7 +151,7 @@ def scrub_player(page: Page, wire: Wire, moments: list[float], ready_s: float) -
 
 @contextmanager
 def vtkjs(browser: Browser) -> Iterator[tuple[Page, Wire]]:
-    """PyVista's page, its server running."""
+    """Yield PyVista's page while its server runs."""
     command = [sys.executable, "-m", "benchmarks.vtkjs_view"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         try:
@@ -187,30 +187,30 @@ def scrub_vtkjs(page: Page, wire: Wire, moments: list[float]) -> Scrub:
 
 
 def scrub(page: Page, wire: Wire, moments: list[float], show: Any, ready_s: float) -> Scrub:
-    """Show moment after moment, and note what each costs."""
-    inside: CDPSession = page.context.new_cdp_session(page)
-    inside.send("Performance.enable")
+    """Show each moment in turn and measure its cost."""
+    session: CDPSession = page.context.new_cdp_session(page)
+    session.send("Performance.enable")
     costs = []
     for t in moments:
         page.evaluate("cost.length = 0")
-        before, script = wire.bytes, script_ms(inside)
+        before, script = wire.bytes, script_ms(session)
         show(t)
-        page.wait_for_timeout(50)  # what is still under way belongs to this frame
+        page.wait_for_timeout(50)  # what arrives late belongs to this frame too
         drawing = page.evaluate("Math.max(0, ...cost.map(({ script_ms }) => script_ms))")
-        costs.append(((wire.bytes - before) / 1e3, script_ms(inside) - script, drawing))
+        costs.append(((wire.bytes - before) / 1e3, script_ms(session) - script, drawing))
     sent, scripts, drawing = zip(*costs, strict=True)
     median = statistics.median
     return Scrub(median(sent), max(sent), median(scripts), median(drawing), ready_s)
 
 
-def script_ms(inside: CDPSession) -> float:
-    """Milliseconds of script the page has run so far."""
-    metrics = inside.send("Performance.getMetrics")["metrics"]
+def script_ms(session: CDPSession) -> float:
+    """Return the milliseconds of script that the page has run so far."""
+    metrics = session.send("Performance.getMetrics")["metrics"]
     return 1e3 * next(each["value"] for each in metrics if each["name"] == "ScriptDuration")
 
 
 def draw_calls(page: Page, run: Simulation) -> dict[str, list[int]]:
-    """Draw calls of one frame at the end of each stage, by style."""
+    """Return the draw calls of one frame at the end of each stage, by style."""
     return {
         style: [page.evaluate(DRAW_CALLS, [style, str(stage.name)]) for stage in run.clip.stages]
         for style in STYLES

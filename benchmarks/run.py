@@ -1,7 +1,7 @@
-"""What it costs, next to what one would do otherwise: `python benchmarks/run.py` prints one table.
+"""Compare this project's times with its targets and with alternatives: `python benchmarks/run.py` prints two tables.
 
-Times are medians (best in brackets) of several runs in this one process, so that the columns compare; on a busy
-machine the best is closer to the truth. `--quick` makes fewer runs.
+Times are medians (best in brackets) of several runs in one process, so that the columns are comparable; on a busy
+machine the best is more reliable. `--quick` makes fewer runs.
 """
 
 import sys
@@ -12,7 +12,7 @@ from ours import promises
 
 
 def shown(seconds: float) -> str:
-    """Seconds in a unit that fits."""
+    """Return a time with a unit that suits its size."""
     for unit, size in (("s ", 1.0), ("ms", 1e-3)):
         if seconds >= size:
             return f"{seconds / size:.3g} {unit}"
@@ -20,12 +20,12 @@ def shown(seconds: float) -> str:
 
 
 def both(time: Time) -> str:
-    """Median, and best in brackets."""
+    """Return the median, with the best in brackets."""
     return f"{shown(time.median)} ({shown(time.best)})"
 
 
 def main() -> None:
-    """Print the table."""
+    """Print both tables."""
     quick = "--quick" in sys.argv[1:]
     print(f"{'promise':<46}{'median (best)':<24}{'target':<11}of target")
     for promise in promises(quick=quick):

@@ -1,4 +1,4 @@
-"""A checkout that is measured next to another: its worker, and its app, each in a process with that checkout on its path."""
+"""The worker and the app of a checkout, each in a process with that checkout on its path."""
 
 import json
 import os
@@ -10,18 +10,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from benchmarks.load import started
+from benchmarks.load import start_app
 from vertebra_viz.app.clips.worker_process import ALONE
 
 WORKER = Path(__file__).with_name("tree_worker.py")
-# a case of each kind; what is beside the first level
+# the cases that are changed: what each has besides the first level
 AROUND = {
     "plain": {},
     "neighbours": {"neighbours": "shown"},
     "two levels": {"second": {"level": "L2"}},
     "three levels": {"second": {"level": "L2"}, "third": {"level": "T12"}},
 }
-MOST = 400  # changes of each kind, each of them new
+MOST = 400  # different changes of each kind
 
 
 class Change(NamedTuple):
@@ -30,9 +30,9 @@ class Change(NamedTuple):
     Attributes
     ----------
     path : the field that is changed.
-    first, step : its first value, and how far each further one is from the one before, as the form shows it.
-    factor : what the form shows over what the case has.
-    query : what a page's address says so that the form shows the field.
+    first, step : first value and increment, as the form shows them.
+    factor : ratio of the form's value to the case's.
+    query : what a page's address must contain for the form to show the field.
     """
 
     path: str
@@ -42,11 +42,11 @@ class Change(NamedTuple):
     query: str = ""
 
     def shown(self, k: int) -> float:
-        """What the form shows at the k-th change."""
+        """Return the form's value at the k-th change."""
         return round(self.first + self.step * k, 4)
 
     def case(self, k: int) -> dict[str, Any]:
-        """What the case has there."""
+        """Return the k-th change as fields of a case."""
         group, _, name = self.path.rpartition(".")
         value = {name: round(self.shown(k) / self.factor, 6)}
         if group == "fracture":
@@ -68,7 +68,7 @@ class Tree(NamedTuple):
 
     @contextmanager
     def worker(self):
-        """Its worker, to be asked."""
+        """Yield a function that sends a request to the checkout's worker and returns the answer."""
         command = [sys.executable, "-P", str(WORKER)]
         environment = os.environ | ALONE | {"PYTHONPATH": str(self.path), "PYVISTA_OFF_SCREEN": "true"}
         with subprocess.Popen(
@@ -93,9 +93,9 @@ class Tree(NamedTuple):
 
     @contextmanager
     def app(self):
-        """Where its app is, running."""
+        """Yield the URL of the checkout's running app."""
         with tempfile.TemporaryFile() as log:
-            server = started(self.path, log)
+            server = start_app(self.path, log)
             try:
                 yield re.search(r"http://\S+", server.stdout.readline())[0]
             finally:

@@ -1,7 +1,7 @@
-"""What a checkout's own worker does, timed: started in a process with that checkout on its path (`benchmarks.tree`).
+"""Times the jobs of a checkout's worker; `benchmarks.tree` starts it in a process with that checkout on its path.
 
-It answers one line of JSON with another. It uses only what every checkout has: the worker's `answer`, and the names
-``simulate`` and ``report`` in it; whatever else a job takes is the making of its file.
+It answers each line of JSON with another. It uses only what every checkout has: the worker's `answer`, and the names
+``simulate`` and ``report`` in its module. The rest of a job's time is counted as the time to make the file.
 """
 
 import gzip
@@ -21,7 +21,7 @@ from vertebra_viz.simulation import simulate
 
 
 def timed(owner, name, spent):
-    """Add the processor time of each call of ``owner.name`` to ``spent``."""
+    """Make each call of ``owner.name`` add its processor time, s, to ``spent[name]``; return the original."""
     own = getattr(owner, name)
 
     def call(*given, **named):
@@ -36,9 +36,9 @@ def timed(owner, name, spent):
 
 
 def change(case):
-    """Do a worker's job; milliseconds of processor time of each part, and bytes of the answer."""
+    """Run a worker's job; return the processor time of each part, ms, and the sizes of the answer, bytes."""
     spent = {}
-    # where a file is packed as it is written, that is a part of its making
+    # where a file is compressed while it is written, that counts as making the file
     owners = {"simulate": worker, "report": worker, "compress": gzip}
     own = {name: timed(owner, name, spent) for name, owner in owners.items()}
     begun = time.process_time()
@@ -59,19 +59,19 @@ def change(case):
 
 
 def page(case):
-    """Bytes of a case's single page, as it is and gzipped as a web server sends it."""
+    """Return the size of a case's single-file page, as written and gzipped, bytes."""
     with tempfile.TemporaryDirectory() as folder:
         data = simulate(Case.parse(case)).export(Path(folder) / "page.html").read_bytes()
     return {"raw": len(data), "gzipped": len(gzip.compress(data, 9))}
 
 
 def script():
-    """Bytes of the player, gzipped."""
+    """Return the size of the player, gzipped, bytes."""
     return {"gzipped": len(gzip.compress(player_file().read_bytes(), 9))}
 
 
 def memory():
-    """Resident bytes of this process."""
+    """Return the resident memory of this process, bytes."""
     return {"resident": psutil.Process().memory_info().rss}
 
 
@@ -81,7 +81,7 @@ ANSWERS = {"change": change, "page": page, "script": script, "memory": memory}
 def main():
     out = os.fdopen(os.dup(sys.stdout.fileno()), "w")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    # as it begins in the app; an older worker does no more than this
+    # what a worker does at its start in the app; older ones have no warm_up
     getattr(worker, "warm_up", lambda: worker.clip(Case()))()
     for line in sys.stdin:
         name, *given = json.loads(line)

@@ -1,7 +1,7 @@
-"""The same clip in PyVista's own browser view (trame and vtk.js), as a user would write it: the thing to compare with.
+"""The same clip in PyVista's browser view (trame and vtk.js), as a user would write it; the reference for the player.
 
-A server holds the meshes; when the state's ``t`` changes it moves their points and pushes them to the page, which
-draws. As cheap as it can be made: single precision, no normals, and what does not exist at a moment is only hidden.
+A server holds the meshes; when the state variable ``t`` changes, it moves their points and pushes them to the page, which
+draws them. It is optimised: single precision, no normals, and actors that do not exist at a time are only hidden.
 """
 
 import subprocess
@@ -17,13 +17,13 @@ from trame_pyvista.widgets import PyVistaLocalView
 from vertebra_viz import simulate
 from vertebra_viz.export.meshes import polydata
 
-NOT_SEEN = {"body", "cancellous"}  # the one is only measured, the other lies inside the bone
+NOT_SEEN = {"body", "cancellous"}  # the body is only measured, the cancellous bone lies inside the bone
 
 
 def still_page() -> bytes:
-    """Return PyVista's ``export_html`` of one still frame, the last one: the meshes that one sees there.
+    """Return PyVista's ``export_html`` of the last frame, with its visible meshes.
 
-    Made in a process of its own: PyVista starts a server in the one that asks.
+    It is made in a process of its own, because PyVista starts a server in the process that exports.
     """
     command = [sys.executable, "-m", "benchmarks.vtkjs_view", "still"]
     root = Path(__file__).parents[1]
@@ -31,10 +31,8 @@ def still_page() -> bytes:
 
 
 def write_still() -> None:
-    """Write that page to standard output."""
-    sys.modules["trame_vtklocal"] = (
-        None  # it would fetch VTK.wasm from the network; this page has no use for it
-    )
+    """Write the page of `still_page` to standard output."""
+    sys.modules["trame_vtklocal"] = None  # it would download VTK.wasm, which this page does not need
     clip = simulate().clip
     plotter = pv.Plotter(off_screen=True, window_size=(1280, 800))
     for name, points in clip.at(clip.duration_s - 0.01).items():
@@ -44,7 +42,7 @@ def write_still() -> None:
 
 
 def serve() -> None:
-    """Serve the clip until killed; the state's ``t`` moves it, and ``drawn`` counts what the page has drawn."""
+    """Serve the clip until killed; the state variable ``t`` sets its time, ``drawn`` counts the frames drawn."""
     clip = simulate().clip
     server = get_server(client_type="vue3")
     plotter = pv.Plotter(off_screen=True, window_size=(1280, 800))

@@ -1,1 +1,1 @@
-"""Tools for whoever works on the project: reference meshes, the gallery. Not in the wheel."""
+"""Tools for developers: calibration, reference meshes, comparisons, the documentation's pictures. Not in the wheel."""

@@ -1,11 +1,11 @@
-"""Fit the form of the average vertebrae to real ones, and write it into the table: ``python -m devtools.calibrate``.
+"""Fit the shape of the average vertebrae to real ones and update the table: ``python -m devtools.calibrate``.
 
-The table's published figures are kept: only rows whose source says "fitted" are written anew. Where a real bone of a
-level may be used, the level's form is fitted to it, stretched so that its size does not count; the mean of 87 patients
-(L2, L4) counts as it is. The other levels, which were set by eye, change as those next to them do.
-Share-alike bones (T10, T11) are not used: they stay for checking.
+Published figures in the table are kept: only rows whose source says "fitted" are rewritten. Where a real bone of a level
+may be used, the shape of the level is fitted to it, with a scale factor for each axis so that the size of that bone does
+not matter; the mean of 87 patients (L2, L4) is used without scaling. The other levels were set by eye; they change by as
+much as the fitted levels next to them do. Bones under a share-alike licence (T10, T11) are kept for validation.
 
-``--only LEVEL ...`` fits those levels again, ``--names DIMENSION ...`` those dimensions; other figures stay.
+``--only LEVEL ...`` fits only those levels, ``--names DIMENSION ...`` only those dimensions; other figures stay.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from devtools.fit import Asked, fit
+from devtools.fit import FitOptions, fit
 from devtools.real_bones import RealBone
 from devtools.real_surface import RealField
 from vertebra_viz.anatomy.morphometry import LEVELS, table
@@ -27,12 +27,12 @@ from vertebra_viz.atomic import replacing
 from vertebra_viz.case.shape import ShapeOverrides, limits
 
 TABLE = Path(__file__).parents[1] / "vertebra_viz" / "anatomy" / "morphometry.csv"
-FITTED = "fitted"  # in the source of every row that this writes
-OLDER_WOMAN = 0.94  # of the adult's lengths
-PLACES = 3000
-LEAST_CHANGE = 1e-6  # less than this is none
+FITTED = "fitted"  # a word in the source of every row that this module writes
+OLDER_WOMAN = 0.94  # lengths of the profile "older-woman" as a share of the adult's
+SAMPLES = 3000  # points sampled on each real surface
+LEAST_CHANGE = 1e-6  # smaller changes are not written
 MEAN_OF_87 = "clouthier_ssm_mit"
-# whose bones give the form of a level
+# the data sets of real bones that each level is fitted to
 BONES = {
     "T4": ("biceps_mit",),
     "T8": ("biceps_mit",),
@@ -41,7 +41,8 @@ BONES = {
     "L2": (MEAN_OF_87,),
     "L4": (MEAN_OF_87,),
 }
-# mm that a dimension's whole range costs: one person's bone is believed less than the mean of many
+# strength of the prior: mm of residual that a dimension's whole range costs; by whether the bone is the mean of many
+# people, since a single person's bone is trusted less
 PRIOR_MM = {True: 0.4, False: 1.0}
 SOURCES = {
     "one": "fitted to one person's bone of this level, stretched to the published size",
@@ -52,7 +53,7 @@ SOURCES = {
 
 
 def form_rows(rows: list[dict[str, str]]) -> set[tuple[str, str]]:
-    """Return the level and quantity of each of the adult's rows that is fitted."""
+    """Return the level and quantity of each fitted row that applies to the adult."""
     return {
         (row["level"], row["quantity"])
         for row in rows
@@ -61,21 +62,21 @@ def form_rows(rows: list[dict[str, str]]) -> set[tuple[str, str]]:
 
 
 def fitted_level(level: str, names: set[str]) -> dict[str, float]:
-    """Return the dimensions ``names`` of a level, fitted to its real bones; the others as in the table."""
+    """Return a level's dimensions: ``names`` fitted to its real bones, the others as in the table."""
     folders = BONES[level]
     mean = folders == (MEAN_OF_87,)
     fields = []
     for folder in folders:
         bone = RealBone(folder, level)
-        fields.append(RealField(*bone.surface(), PLACES))
-    asked = Asked(level, prior_mm=PRIOR_MM[mean], free=tuple(names), scale=not mean)
-    found, rms = fit(fields, asked)
+        fields.append(RealField(*bone.surface(), SAMPLES))
+    options = FitOptions(level, prior_mm=PRIOR_MM[mean], free=tuple(names), scale=not mean)
+    found, rms = fit(fields, options)
     print(f"{level}: {rms:.2f} mm RMS, both ways", file=sys.stderr, flush=True)
     return found
 
 
-def between(level: str, name: str, fitted: dict[str, dict[str, float]]) -> float:
-    """Return a dimension of a level that was not fitted: its own, changed as the levels next to it were."""
+def interpolated(level: str, name: str, fitted: dict[str, dict[str, float]]) -> float:
+    """Return a dimension of a level without a real bone: its own plus the change interpolated from fitted levels."""
     figures = table()
     places = sorted(LEVELS.index(other) for other in fitted)
     changes = [fitted[LEVELS[place]][name] - figures[LEVELS[place], "adult", name] for place in places]
@@ -84,7 +85,7 @@ def between(level: str, name: str, fitted: dict[str, dict[str, float]]) -> float
 
 
 def main() -> None:
-    """Write the table anew."""
+    """Fit the levels and rewrite the table."""
     parser = argparse.ArgumentParser(prog="python -m devtools.calibrate", description=__doc__)
     parser.add_argument("--only", nargs="*", default=list(BONES), choices=list(BONES))
     parser.add_argument(
@@ -93,17 +94,17 @@ def main() -> None:
     parser.add_argument(
         "--found", type=Path, help="JSON file in which what was fitted is kept from run to run"
     )
-    asked = parser.parse_args()
+    options = parser.parse_args()
     with TABLE.open(encoding="utf-8", newline="") as file:
         rows: list[dict[str, Any]] = list(csv.DictReader(file))
-    form = {(level, name) for level, name in form_rows(rows) if name in asked.names}
+    form = {(level, name) for level, name in form_rows(rows) if name in options.names}
     found: dict[str, dict[str, float]] = {}
-    if asked.found and asked.found.exists():
-        found = json.loads(asked.found.read_text(encoding="utf-8"))
-    for level in asked.only:
+    if options.found and options.found.exists():
+        found = json.loads(options.found.read_text(encoding="utf-8"))
+    for level in options.only:
         found[level] = fitted_level(level, {name for at, name in form if at == level})
-    if asked.found:
-        asked.found.write_text(json.dumps(found), encoding="utf-8")
+    if options.found:
+        options.found.write_text(json.dumps(found), encoding="utf-8")
     figures = table()
     fitted = {
         level: {name: found.get(level, {}).get(name, figures[level, "adult", name]) for _, name in form}
@@ -113,7 +114,7 @@ def main() -> None:
         level, name = row["level"], row["quantity"]
         if (level, name) not in form or FITTED not in row["source"]:
             continue
-        value = fitted[level][name] if level in BONES else between(level, name, fitted)
+        value = fitted[level][name] if level in BONES else interpolated(level, name, fitted)
         if row["profile"] == "older-woman" and name.endswith("_mm"):
             value *= OLDER_WOMAN
         if abs(value - float(row["value"])) < LEAST_CHANGE:
@@ -127,7 +128,7 @@ def main() -> None:
 
 
 def source(level: str, profile: str) -> tuple[str, str]:
-    """Return what a fitted row's source says, and its tag."""
+    """Return the text for a fitted row's source column, and its tag."""
     if level not in BONES:
         key = "between"
     elif BONES[level] == (MEAN_OF_87,):

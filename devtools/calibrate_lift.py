@@ -1,10 +1,9 @@
 """Fit the lift law to all studies at once: ``python -m devtools.calibrate_lift``.
 
-Reads ``evidence/studies.csv``, measures height, depth and bearing volume on the model's own bones, and prints the
-constants of `vertebra_viz.treatments.lift_law` that come nearest to the studies, with what is left between the two.
-Each study counts once in every case that stands for those who were counted (a level, a profile, a grade), so that the
-law follows the studies at every grade and does not make a trend of its own. `devtools.lift_page` writes the figures and
-the plot of docs/lift.md.
+Reads ``evidence/studies.csv``, measures height, depth and contact volume on the model's own bones, and prints the
+constants of `vertebra_viz.treatments.lift_law` that fit the studies best, and the residuals. Each study is compared with
+every case (level, profile, grade) that represents its patients, and all of these cases count, so that the law follows the
+studies at every grade and adds no trend of its own. `devtools.lift_page` writes the figures and the plot of docs/lift.md.
 """
 
 from __future__ import annotations
@@ -25,10 +24,11 @@ from vertebra_viz.simulation import simulate
 from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.lift_law import Break, Lift
 
-# held, a little inside what is asked: the textbook case's 2.0-2.4 mm and 3-4.1°, and no severe wedge above 4.8°
+# hard requirements, with bounds slightly narrower than the published ranges: 2.0-2.4 mm and 3-4.1° in the textbook case,
+# and no severe wedge corrected by more than 4.8°
 TEXTBOOK = ("L1", "older-woman", 2)
-# and a mesh within one standard deviation of Rotter's 13.3 ± 7.6 %
-HELD = (
+# (treatment, case, quantity, lowest, highest); the stent's range is Rotter's 13.3 ± 7.6 % (mean ± one SD)
+REQUIRED = (
     ("kyphoplasty", TEXTBOOK, "restored_anterior_height_mm", 2.05, 2.34),
     ("kyphoplasty", TEXTBOOK, "wedge_correction_deg", 3.05, 4.05),
     *(
@@ -38,7 +38,7 @@ HELD = (
     ("stent", TEXTBOOK, "net_percent_of_height", 5.9, 20.7),
 )
 OUTSIDE_COSTS = 1e4
-# constant: digits that are printed
+# decimals to which each constant is rounded
 DIGITS = {
     "KEPT": 3,
     "LIMIT_DEG": 2,
@@ -52,11 +52,11 @@ DIGITS = {
 
 @dataclass(frozen=True)
 class Start:
-    """A broken bone before its operation, with the volume ratio of its usual balloons.
+    """A fractured bone before treatment, and the volume ratio of its default balloons.
 
     Attributes
     ----------
-    drop_mm, along_mm : how much lower the broken endplate's front is than its back, and how far in front of it.
+    drop_mm, along_mm : how far the fractured endplate's front end lies below its back end, and anterior to it.
     """
 
     broken: Break
@@ -67,7 +67,7 @@ class Start:
 
 @cache
 def start(level: str, profile: str, grade: int) -> Start:
-    """Measure a case of the model."""
+    """Build a case of the model and measure it."""
     run = simulate(Case.parse({"level": level, "profile": profile, "fracture": {"grade": grade}}))
     at = {each.stage: each for each in run.measurements}
     names = ("anterior_height_mm", "middle_height_mm", "posterior_height_mm")
@@ -83,7 +83,7 @@ def start(level: str, profile: str, grade: int) -> Start:
 
 
 def starts(row: Figure) -> Iterator[Start]:
-    """Cases that stand for those who were counted."""
+    """Yield the cases that represent the patients of a study: its levels and grades, in both profiles."""
     for level in row.levels:
         for profile in Profile:
             for grade in row.grades:
@@ -91,7 +91,7 @@ def starts(row: Figure) -> Iterator[Start]:
 
 
 def kept_mm(case: Start, lift: Lift, treatment: str) -> Any:
-    """Height (3,) that stays after a treatment."""
+    """Return the height gain (3,), anterior, middle, posterior, that remains after a treatment."""
     if treatment == "vertebroplasty":
         return lift_law.stated_gains_mm(case.broken.lost_mm, case.broken.age, lift_law.CEMENT_ALONE)
     loss = lift_law.JACK_LOSS if treatment == "jack" else lift.loss(DEVICE[treatment])
@@ -99,7 +99,7 @@ def kept_mm(case: Start, lift: Lift, treatment: str) -> Any:
 
 
 DEVICE = {"kyphoplasty": "balloon", "stent": "stent"}
-OF: dict[str, Callable[[Start, Lift, Any], float]] = {
+QUANTITIES: dict[str, Callable[[Start, Lift, Any], float]] = {
     "restored_anterior_height_mm": lambda _, __, kept: kept[0],
     "restored_middle_height_mm": lambda _, __, kept: kept[1],
     "restored_posterior_height_mm": lambda _, __, kept: kept[2],
@@ -116,25 +116,25 @@ OF: dict[str, Callable[[Start, Lift, Any], float]] = {
 
 
 def modelled(row: Figure) -> Any:
-    """What the law gives (k,) in the cases that stand for a row."""
+    """Return what the law predicts for a row's quantity, (k,), in each case that represents the row."""
     cases = list(starts(row))
     lifts = [lift_law.lift(case.broken, case.volume_ratio, 2) for case in cases]
     return np.array(
         [
-            OF[row.quantity](case, lift, kept_mm(case, lift, row.treatment))
+            QUANTITIES[row.quantity](case, lift, kept_mm(case, lift, row.treatment))
             for case, lift in zip(cases, lifts, strict=True)
         ]
     )
 
 
-def settles_mm() -> float:
-    """Middle height that a balloon's gain loses by the follow-up film of SAKOS, in the model: what the jack's loses there too."""
+def follow_up_loss_mm() -> float:
+    """Return the middle height, mm, that a balloon loses until SAKOS's follow-up; the jack gets the same loss."""
     row = next(each for each in figures() if each.id == "sakos-balloon-6")
     return float(modelled(row).mean()) - row.mean
 
 
 def weight_sd(row: Figure) -> float:
-    """Standard deviation that a row is weighed with: between studies' means; of its people where there is only one."""
+    """Return the SD that weights a row: between the means of comparable studies, or of the patients of a single study."""
     means = [
         each.mean
         for each in figures()
@@ -143,16 +143,16 @@ def weight_sd(row: Figure) -> float:
     return float(np.std(means, ddof=1)) if len(means) > 1 else row.sd or 1.0
 
 
-def off(row: Figure) -> Any:
-    """How far the law is from a row, in the standard deviations it is weighed with, in each case."""
+def deviation_sd(row: Figure) -> Any:
+    """Return the deviation of the law from a row, in units of `weight_sd`, in each case."""
     value = modelled(row)
     if row.period == "later" and row.treatment == "jack":
-        value = value - settles_mm()
+        value = value - follow_up_loss_mm()
     return (value - row.mean) / weight_sd(row)
 
 
 def fitted() -> dict[str, float]:
-    """Return the constants that come nearest to all rows together, as they are printed; the law keeps its own."""
+    """Return the constants that fit all rows best, rounded; `lift_law` keeps the constants it has."""
     before = {name: getattr(lift_law, name) for name in DIGITS}
     rows = [each for each in figures() if each.fits]
     recoil = [each for each in rows if each.id == "rotter-recoil"]
@@ -183,7 +183,7 @@ def fitted() -> dict[str, float]:
 
 
 def constants() -> dict[str, float]:
-    """Return the constants that the law has."""
+    """Return the present constants of `lift_law`."""
     return {
         name: lift_law.HELD_BACK["stent"] if name == "HELD_BACK" else getattr(lift_law, name)
         for name in DIGITS
@@ -199,19 +199,19 @@ def _cost(names: tuple[str, ...], values: Any, rows: list[Figure]) -> float:
     if min(values) <= 0.0 or (names[0] == "KEPT" and values[0] >= 1.0):
         return 1e6
     _set(names, values)
-    held = _outside(rows[0].treatment) if {"KEPT", "HELD_BACK"} & set(names) else 0.0
-    return held + float(sum(np.mean(off(row) ** 2) for row in rows))
+    penalty = _requirement_cost(rows[0].treatment) if {"KEPT", "HELD_BACK"} & set(names) else 0.0
+    return penalty + float(sum(np.mean(deviation_sd(row) ** 2) for row in rows))
 
 
-def _outside(treatment: str) -> float:
-    """Cost of a treatment's cases of `HELD` outside the figures that they are to show."""
+def _requirement_cost(treatment: str) -> float:
+    """Return the cost of a treatment's cases in `REQUIRED` that lie outside their bounds."""
     cost = 0.0
-    for done, (level, profile, grade), quantity, low, high in HELD:
+    for done, (level, profile, grade), quantity, low, high in REQUIRED:
         if done != treatment:
             continue
         case = start(level, profile, grade)
         lift = lift_law.lift(case.broken, case.volume_ratio, 2)
-        value = OF[quantity](case, lift, kept_mm(case, lift, treatment))
+        value = QUANTITIES[quantity](case, lift, kept_mm(case, lift, treatment))
         cost += OUTSIDE_COSTS * (max(low - value, 0.0) + max(value - high, 0.0)) ** 2
     return cost
 
@@ -223,25 +223,25 @@ POSTURE = {"in": "in it", "none": "ex vivo"}
 
 
 def residuals() -> Iterator[str]:
-    """Lines of a table: each row that is fitted, what the law has for it, and what is left, with the law's own constants."""
+    """Yield table lines: each fitted row, the law's value with its present constants, and the residual."""
     for row in (each for each in figures() if each.fits):
         value = modelled(row)
         if row.period == "later" and row.treatment == "jack":
-            value = value - settles_mm()
+            value = value - follow_up_loss_mm()
         published = f"{row.mean:g}" + (f" ± {row.sd:g}" if row.sd is not None else "")
         model = f"{value.mean():.2f} ({value.min():.2f} to {value.max():.2f})"
         yield f"| {row.id} | {row.treatment} | {row.quantity} | {POSTURE[row.posture]} | {published} | {model} | {value.mean() - row.mean:+.2f} |"
 
 
 def main() -> None:
-    """Print constants and residuals."""
+    """Print the fitted constants and the residuals."""
     argparse.ArgumentParser(description=__doc__).parse_args()
-    found = fitted()
-    for name, value in found.items():
+    best_fit = fitted()
+    for name, value in best_fit.items():
         print(f"{name} = {value:g}")
-    if found != constants():
+    if best_fit != constants():
         print(
-            "\nthe law has other constants: write these into vertebra_viz/treatments/lift_law.py and run this again"
+            "\nlift_law.py has other constants: copy these into vertebra_viz/treatments/lift_law.py and run this again"
         )
     print("\n".join(["", HEAD, *residuals()]))
 

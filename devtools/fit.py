@@ -1,12 +1,12 @@
-"""Fit the shape's dimensions to real vertebrae: how the average shapes were calibrated, kept so it can be repeated.
+"""Fit the dimensions of a shape to real vertebrae; the average shapes were calibrated with this module.
 
 ``python -m devtools.fit REAL.ply [REAL.ply ...] --level L2 --out fitted.json``. Needs scipy and trimesh, which the
-package itself does not. Places are spread over the real surfaces and, anew in each round, over the model's: so both
-directions count, and a process that is too long costs as much as one that is too short. Dimensions that the product
-would refuse are held off by a penalty, and a result that it refuses is not written.
+package itself does not need. Points are sampled on the real surfaces and, again in each round, on the model's surface;
+distances in both directions count, so that a process that is too long costs as much as one that is too short. A penalty
+keeps the dimensions away from values that `vertebra` would refuse; a refused result is not written.
 
-With several bones the dimensions are those of one model for all of them; with ``--scale`` each bone is met by the model
-stretched by one factor an axis, so that it gives its form and not its size.
+Several bones are fitted by the dimensions of one model. With ``--scale`` the model is scaled along each axis to match
+each bone, so that only the shape of the bone matters and not its size.
 """
 
 from __future__ import annotations
@@ -31,22 +31,22 @@ from vertebra_viz.anatomy.space import SPACE_LIMITS
 from vertebra_viz.anatomy.vertebra import bone_bounds, vertebra
 from vertebra_viz.case.shape import ShapeOverrides, limits
 
-FAR_MM = 4.0  # a place farther from either surface than this counts as this far
-TRIANGLES = 8_000  # of the model's surface on which places are spread
-EXTENT_MM = (30.0, 150.0)  # of a vertebra's longest way: beyond, a file is not in mm
+FAR_MM = 4.0  # distances are clipped to ± this
+TRIANGLES = 8_000  # in the model's surface that is sampled
+EXTENT_MM = (30.0, 150.0)  # largest extent of a vertebra; a file outside of it is not in mm
 ROUNDS = 3
-PRIORS = (1.0, 3.0, 9.0)  # times what was asked: how strongly a bone that was refused is held
-STEPS = 25  # of the solver, in each round
-SHIFT_MM, TURN_RAD, LOG_FACTOR = 10.0, 0.3, 0.3  # bounds of the motion and of the stretch along an axis
-REFUSED_MM = 40.0  # at every place: what a proportion costs that leaves its bounds by its whole range
-MARGIN = 0.01  # of its range, by which a proportion is to stay inside its bounds
-LEAST_SHARE = 0.01  # of a dimension's range, by which the search starts and ends off its bounds
-FIXED = {"cortical_thickness_mm"}  # no surface shows it
+PRIORS = (1.0, 3.0, 9.0)  # factors of the requested prior, tried in turn while the result is refused
+STEPS = 25  # of the solver in each round
+SHIFT_MM, TURN_RAD, LOG_FACTOR = 10.0, 0.3, 0.3  # bounds of the motion and of the scale along an axis
+REFUSED_MM = 40.0  # residual at every point if a proportion exceeds its bounds by its range
+MARGIN = 0.01  # distance that a proportion keeps from its bounds, as a share of its range
+LEAST_SHARE = 0.01  # distance of the start values from a dimension's bounds, as a share of its range
+FIXED = {"cortical_thickness_mm"}  # cannot be seen on a surface
 
 
 @dataclass(frozen=True)
 class Alignment:
-    """How the model is laid on a real bone: turned (rotation vector), shifted (mm) and stretched along its axes."""
+    """The motion of the model onto a real bone: rotation vector, shift in mm, and scale factors along the model's axes."""
 
     turn: Points
     shift: Points
@@ -54,17 +54,17 @@ class Alignment:
 
     @classmethod
     def of(cls, unknown: Points) -> Alignment:
-        """Return the motion of nine unknowns between -1 and 1."""
+        """Return the motion for nine unknowns between -1 and 1."""
         return cls(
             unknown[:3] * TURN_RAD, unknown[3:6] * SHIFT_MM, np.exp(np.asarray(unknown[6:9]) * LOG_FACTOR)
         )
 
     def forward(self, points: Points) -> Points:
-        """Take the model's ``points`` (n, 3) onto the real bone."""
+        """Move ``points`` (n, 3) from the model's frame into the real bone's."""
         return np.asarray((points * self.factors) @ self._matrix().T + self.shift)
 
     def backward(self, points: Points) -> Points:
-        """Take the real bone's ``points`` (n, 3) onto the model."""
+        """Move ``points`` (n, 3) from the real bone's frame into the model's."""
         return np.asarray((points - self.shift) @ self._matrix() / self.factors)
 
     def _matrix(self) -> Points:
@@ -74,21 +74,21 @@ class Alignment:
 
 
 @dataclass(frozen=True)
-class Asked:
-    """What is fitted.
+class FitOptions:
+    """What to fit, and how.
 
     Parameters
     ----------
     level, profile : str
-        Whose average the search starts from.
+        The average shape that the search starts from.
     prior_mm : float
-        How strongly a dimension is held to the level's own figure: what its whole range costs.
+        Strength of the prior: residual when a dimension differs from the level's average by its whole range.
     known : dict
-        Dimensions kept at a value, by name.
+        Values of dimensions that are not fitted, by name.
     free : tuple of str
-        The only dimensions that may change; all but `FIXED` and the known ones, if empty.
+        The dimensions to fit; if empty, all except `FIXED` and the known ones.
     scale : bool
-        Whether each bone is met by the model stretched along its axes.
+        Whether the model is scaled along its axes to match each bone.
     """
 
     level: str
@@ -99,32 +99,32 @@ class Asked:
     scale: bool = False
 
 
-def fit(bones: Sequence[RealField], asked: Asked) -> tuple[dict[str, float], float]:
-    """Return every dimension that was free or known, and the RMS (mm) that is left at the places.
+def fit(bones: Sequence[RealField], options: FitOptions) -> tuple[dict[str, float], float]:
+    """Return every dimension that was free or known, and the RMS of the remaining distances, mm.
 
-    A bone that the product refuses is looked for again, held more strongly to the level's own figures.
+    If the fitted shape is refused, the fit is repeated with a stronger prior.
 
     Raises
     ------
     ValueError
-        If every bone that was found is refused, in the product's own words.
+        If the fitted shape is refused with every prior; with the message of `vertebra`.
     """
     for times in PRIORS[:-1]:
         try:
-            return _fit_once(bones, replace(asked, prior_mm=times * asked.prior_mm))
+            return _fit_once(bones, replace(options, prior_mm=times * options.prior_mm))
         except ValueError as refusal:
-            print(f"{refusal}: once more", file=sys.stderr, flush=True)
-    return _fit_once(bones, replace(asked, prior_mm=PRIORS[-1] * asked.prior_mm))
+            print(f"{refusal}: fitting again with a stronger prior", file=sys.stderr, flush=True)
+    return _fit_once(bones, replace(options, prior_mm=PRIORS[-1] * options.prior_mm))
 
 
-def _fit_once(bones: Sequence[RealField], asked: Asked) -> tuple[dict[str, float], float]:
-    """Return as `fit` what is found with one prior."""
+def _fit_once(bones: Sequence[RealField], options: FitOptions) -> tuple[dict[str, float], float]:
+    """Return the result of `fit` with one prior."""
     from scipy.optimize import least_squares  # noqa: PLC0415
 
-    known = asked.known or {}
-    usual = dimensions(asked.level, asked.profile, 1.0, ShapeOverrides(**known))
+    known = options.known or {}
+    usual = dimensions(options.level, options.profile, 1.0, ShapeOverrides(**known))
     average = usual.as_dict()
-    names = [n for n in average if n not in known and (n in asked.free if asked.free else n not in FIXED)]
+    names = [n for n in average if n not in known and (n in options.free if options.free else n not in FIXED)]
     low, high = np.array([limits(name) for name in names]).T
     start = (np.array([average[name] for name in names]) - low) / (high - low)
     poses = 9 * len(bones)
@@ -134,26 +134,26 @@ def _fit_once(bones: Sequence[RealField], asked: Asked) -> tuple[dict[str, float
         return Shape(usual.level, usual.thoracic, tuple(values.values()))
 
     def residual(unknown: Points, places: list[tuple[Points, Points]]) -> Points:
-        now = shape(unknown[poses:])
-        arch = build_arch(now)
+        tried = shape(unknown[poses:])
+        arch = build_arch(tried)
         gaps = []
-        for i, (where, real) in enumerate(places):
+        for i, (at_mm, real) in enumerate(places):
             motion = Alignment.of(unknown[9 * i : 9 * i + 9])
-            x, y, z = motion.backward(where).T.astype(np.float32)
-            found = bone_distance(now, arch, Grid(np.abs(x), y, z)) * motion.factors.prod() ** (1 / 3)
+            x, y, z = motion.backward(at_mm).T.astype(np.float32)
+            found = bone_distance(tried, arch, Grid(np.abs(x), y, z)) * motion.factors.prod() ** (1 / 3)
             gaps.append(np.clip(found, -FAR_MM, FAR_MM) - real)
         count = sum(len(gap) for gap in gaps)
-        held = asked.prior_mm * np.sqrt(count / len(names)) * (unknown[poses:] - start)
-        return np.concatenate([*gaps, held, REFUSED_MM * np.sqrt(count) * _excess(now)])
+        prior = options.prior_mm * np.sqrt(count / len(names)) * (unknown[poses:] - start)
+        return np.concatenate([*gaps, prior, REFUSED_MM * np.sqrt(count) * _excess(tried)])
 
-    slack = 1.0 if asked.scale else 1e-6
-    bound = np.concatenate([np.tile([1.0] * 6 + [slack] * 3, len(bones)), np.ones(len(names))])
+    scale_bound = 1.0 if options.scale else 1e-6
+    bound = np.concatenate([np.tile([1.0] * 6 + [scale_bound] * 3, len(bones)), np.ones(len(names))])
     floor = np.concatenate([-bound[:poses], np.zeros(len(names))])
     unknown = np.concatenate([np.zeros(poses), np.clip(start, LEAST_SHARE, 1.0 - LEAST_SHARE)])
     places: list[tuple[Points, Points]] = []
     for round_ in range(ROUNDS):
         places = [
-            _places(bone, shape(unknown[poses:]), unknown[9 * i : 9 * i + 9]) for i, bone in enumerate(bones)
+            _sampled(bone, shape(unknown[poses:]), unknown[9 * i : 9 * i + 9]) for i, bone in enumerate(bones)
         ]
         unknown = least_squares(
             residual,
@@ -166,72 +166,81 @@ def _fit_once(bones: Sequence[RealField], asked: Asked) -> tuple[dict[str, float
             args=(places,),
         ).x
         print(f"round {round_ + 1} of {ROUNDS}", file=sys.stderr, flush=True)
-    count = sum(len(where) for where, _ in places)
+    count = sum(len(at_mm) for at_mm, _ in places)
     rms = float(np.sqrt(np.mean(np.square(residual(unknown, places)[:count]))))
     fitted = dict(zip(names, (low + unknown[poses:] * (high - low)).round(3).tolist(), strict=True)) | known
-    vertebra(dimensions(asked.level, asked.profile, 1.0, ShapeOverrides(**fitted)))
+    vertebra(dimensions(options.level, options.profile, 1.0, ShapeOverrides(**fitted)))
     return fitted, rms
 
 
-def _places(bone: RealField, shape: Shape, motion: Points) -> tuple[Points, Points]:
-    """Return places on the real bone and on the model, in the real bone's frame, and how far from it each lies."""
+def _sampled(bone: RealField, shape: Shape, motion: Points) -> tuple[Points, Points]:
+    """Return points on the real bone and on the model, in the real bone's frame, and their distance from the bone."""
     arch = build_arch(shape)
     surface = contour(
         lambda at: bone_distance(shape, arch, at), *bone_bounds(shape, arch), None, TRIANGLES, arch.blend_mm()
     )
-    ours, _ = spread(surface.points, surface.triangles, len(bone.places))
-    there = Alignment.of(motion).forward(ours)
+    sampled, _ = spread(surface.points, surface.triangles, len(bone.places))
+    moved = Alignment.of(motion).forward(sampled)
     return (
-        np.concatenate([bone.places, there]),
-        np.concatenate([np.zeros(len(bone.places)), np.clip(bone.at(there), -FAR_MM, FAR_MM)]),
+        np.concatenate([bone.places, moved]),
+        np.concatenate([np.zeros(len(bone.places)), np.clip(bone.at(moved), -FAR_MM, FAR_MM)]),
     )
 
 
 def _excess(shape: Shape) -> Points:
-    """Return by how much of its range each proportion, and each limit of space, is left, ndarray (n,)."""
-    past = [
+    """Return by how much each proportion and each limit of space is exceeded, ndarray (n,), as a share of its range."""
+    proportions = [
         max(
             abs(each.value(shape) - (each.low + each.high) / 2.0) / (each.high - each.low) - 0.5 + MARGIN, 0.0
         )
         for each in PROPORTIONS
     ]
-    tight = [max(limit.excess_mm(shape) / limit.most(shape) + MARGIN, 0.0) for limit in SPACE_LIMITS]
-    return np.array(past + tight)
+    spaces = [max(limit.excess_mm(shape) / limit.most(shape) + MARGIN, 0.0) for limit in SPACE_LIMITS]
+    return np.array(proportions + spaces)
 
 
 def main() -> None:
-    """Fit one model to the files and write its dimensions as a case's JSON."""
+    """Fit one model to the files and write its dimensions as the JSON of a case."""
     import trimesh  # noqa: PLC0415
 
     parser = argparse.ArgumentParser(prog="python -m devtools.fit", description=__doc__)
     parser.add_argument("real", type=Path, nargs="+")
     parser.add_argument("--level", required=True)
     parser.add_argument("--profile", choices=PROFILES, default="adult")
-    parser.add_argument("--prior", type=float, default=0.6, help="mm that a dimension's whole range costs")
+    parser.add_argument(
+        "--prior",
+        type=float,
+        default=0.6,
+        help="strength of the prior: mm of residual that a dimension's whole range costs",
+    )
     parser.add_argument("--places", type=int, default=3000)
-    parser.add_argument("--known", nargs="*", default=[], help="NAME=VALUE, kept as it is")
-    parser.add_argument("--free", nargs="*", default=[], help="NAME, the only ones that change")
-    parser.add_argument("--scale", action="store_true", help="allow one factor an axis for each bone")
+    parser.add_argument("--known", nargs="*", default=[], help="NAME=VALUE of dimensions that are not fitted")
+    parser.add_argument("--free", nargs="*", default=[], help="NAME of the dimensions to fit; default: all")
+    parser.add_argument(
+        "--scale", action="store_true", help="allow one scale factor for each axis of each bone"
+    )
     parser.add_argument("--out", type=Path, required=True)
-    asked = parser.parse_args()
+    options = parser.parse_args()
     bones = []
-    for path in asked.real:
+    for path in options.real:
         mesh: Any = trimesh.load(path, force="mesh")
         widest = float(np.ptp(mesh.vertices, axis=0).max())
         if not EXTENT_MM[0] <= widest <= EXTENT_MM[1]:
             raise SystemExit(
                 f"{path.name}: {widest:g} across; allowed: {EXTENT_MM[0]:g} to {EXTENT_MM[1]:g} mm"
             )
-        bones.append(RealField(np.asarray(mesh.vertices), np.asarray(mesh.faces), asked.places))
-    known = {name: float(value) for name, value in (pair.split("=") for pair in asked.known)}
-    wanted = Asked(asked.level, asked.profile, asked.prior, known, tuple(asked.free), asked.scale)
+        bones.append(RealField(np.asarray(mesh.vertices), np.asarray(mesh.faces), options.places))
+    known = {name: float(value) for name, value in (pair.split("=") for pair in options.known)}
+    fit_options = FitOptions(
+        options.level, options.profile, options.prior, known, tuple(options.free), options.scale
+    )
     try:
-        fitted, rms = fit(bones, wanted)
+        fitted, rms = fit(bones, fit_options)
     except ValueError as refusal:
-        raise SystemExit(f"{asked.out.name} was not written: {refusal}") from None
-    case = {"level": asked.level, "profile": asked.profile, "shape": fitted}
-    asked.out.write_text(json.dumps(case, indent=2) + "\n", encoding="utf-8")
-    print(f"{asked.out.name}: {rms:.2f} mm RMS from surface to surface, both ways")
+        raise SystemExit(f"{options.out.name} was not written: {refusal}") from None
+    case = {"level": options.level, "profile": options.profile, "shape": fitted}
+    options.out.write_text(json.dumps(case, indent=2) + "\n", encoding="utf-8")
+    print(f"{options.out.name}: {rms:.2f} mm RMS from surface to surface, both ways")
 
 
 if __name__ == "__main__":

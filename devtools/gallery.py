@@ -1,7 +1,7 @@
-"""The documentation's pictures, drawn anew by ``python -m devtools.gallery [FOLDER]`` (default docs).
+"""Draw the pictures of the documentation: ``python -m devtools.gallery [FOLDER]`` (default docs).
 
-``FOLDER/images`` gets the README's sheets; ``FOLDER/gallery.md`` and ``FOLDER/images/presets`` one sheet for each
-ready-made case: up to four of its stages, as bone, cut open and as an X-ray picture.
+Writes the README's sheets into ``FOLDER/images``, and the page ``FOLDER/gallery.md`` with a sheet for each ready-made
+case in ``FOLDER/images/presets``: up to four of its stages, as bone, cut open and as an X-ray picture.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from vertebra_viz.simulation import Simulation, simulate
 
 CELL = (532, 400)
 COLUMNS = 3
-# the view that shows most of each style, and the one that fills the sheet's last two cells (stage, view)
+# by style: the view of every stage, and (stage, view) of two further pictures that fill the last cells of the sheet
 SHEETS = {
     Style.BONE: (View.OBLIQUE, (("fracture", View.LATERAL), ("access", View.BACK))),
     Style.GLASS: (View.OBLIQUE, (("inflation", View.LATERAL), ("set", View.FRONT))),
@@ -33,7 +33,10 @@ SHEETS = {
     Style.XRAY: (View.LATERAL, (("access", View.NEEDLE), ("set", View.BACK))),
 }
 
-PRESET_CELL = (400, 300)  # in the sheet; drawn at CELL, where labels have room
+PRESET_CELL = (
+    400,
+    300,
+)  # size in the sheet; drawn in the size CELL, in which labels have space, and scaled down
 PRESET_ROWS = ((Style.BONE, View.OBLIQUE), (Style.CUTAWAY, View.LATERAL), (Style.XRAY, View.LATERAL))
 PAGE = """# The ready-made cases
 
@@ -43,18 +46,18 @@ educational, not a medical device, and no forecast for anybody. From top to bott
 
 
 def sheet(simulation: Simulation, style: Style) -> NDArray[np.uint8]:
-    """Every stage in one style, three to a row, and two more looks at it."""
+    """Return a sheet of every stage in one style, three in a row, with two further views."""
     view, extras = SHEETS[style]
     cells = [(stage.name, view) for stage in simulation.clip.stages] + list(extras)
-    pictures = photographs(simulation, style, cells, CELL)
+    pictures = cell_pictures(simulation, style, cells, CELL)
     rows = [np.concatenate(pictures[i : i + COLUMNS], axis=1) for i in range(0, len(pictures), COLUMNS)]
     return np.concatenate(rows)
 
 
-def photographs(
+def cell_pictures(
     simulation: Simulation, style: Style, cells: list[tuple[str, View]], size: tuple[int, int]
 ) -> list[NDArray[np.uint8]]:
-    """A picture of ``size`` in px for each stage and view of ``cells``."""
+    """Return a picture of ``size`` (width, height in px) for each (stage, view) of ``cells``."""
     scene = Scene(simulation, style=style, off_screen=True)
     try:
         draw = frame_renderer(scene, size)
@@ -67,18 +70,18 @@ def photographs(
     return pictures
 
 
-def told(simulation: Simulation) -> list[str]:
-    """Four of a case's stages, or as many as it has: from the fracture to its end."""
+def sheet_stages(simulation: Simulation) -> list[str]:
+    """Return the names of up to four of a case's stages, evenly spaced from the fracture to the last."""
     names = [stage.name for stage in simulation.clip.stages]
     first = min(1, len(names) - 1)
     return [names[i] for i in np.unique(np.linspace(first, len(names) - 1, 4).round().astype(int))]
 
 
 def preset_sheet(simulation: Simulation) -> NDArray[np.uint8]:
-    """A row for each style, a column for each stage told."""
-    stages = told(simulation)
+    """Return a sheet with a row for each style and a column for each stage of `sheet_stages`."""
+    stages = sheet_stages(simulation)
     rows = [
-        np.concatenate(photographs(simulation, style, [(name, view) for name in stages], CELL), axis=1)
+        np.concatenate(cell_pictures(simulation, style, [(name, view) for name in stages], CELL), axis=1)
         for style, view in PRESET_ROWS
     ]
     sheet = Image.fromarray(np.concatenate(rows))
@@ -87,8 +90,8 @@ def preset_sheet(simulation: Simulation) -> NDArray[np.uint8]:
 
 
 def preset_words(preset: Preset, simulation: Simulation) -> str:
-    """A preset's part of the gallery's page: its picture, and what its own mesh measures."""
-    stages = told(simulation)
+    """Return a ready-made case's section of the page, Markdown: its picture, and measurements of its mesh."""
+    stages = sheet_stages(simulation)
     front, inside, leaked = (
         QUANTITIES[key] for key in ("anterior_height_mm", "cement_volume_ml", "leaked_volume_ml")
     )
@@ -110,7 +113,7 @@ def preset_words(preset: Preset, simulation: Simulation) -> str:
 
 
 def main(folder: str = "docs") -> None:
-    """Write all pictures, and the gallery's page, to ``folder``."""
+    """Write all pictures and the page to ``folder``."""
     images = Path(folder) / "images"
     (images / "presets").mkdir(parents=True, exist_ok=True)
     simulation = simulate()

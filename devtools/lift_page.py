@@ -1,6 +1,7 @@
 """Write the figures and the plot of docs/lift.md: ``python -m devtools.lift_page``.
 
-What stands between the two marks of the page is made here: constants, residuals, the 24 cases. The rest is by hand.
+The part of the page between the two comments `BEGIN` and `END` is generated here: the constants, the residuals and the
+24 cases. The rest is written by hand.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import matplotlib as mpl
 import matplotlib.lines
 from matplotlib.figure import Figure as Drawing
 
-from devtools.calibrate_lift import HEAD, constants, modelled, residuals, settles_mm
+from devtools.calibrate_lift import HEAD, constants, follow_up_loss_mm, modelled, residuals
 from devtools.lift_cases import CASES, table
 from vertebra_viz.atomic import replacing
 from vertebra_viz.evidence.studies import figures
@@ -30,8 +31,8 @@ PANELS = {
 MODEL, STUDY = "#b3541e", "#1f4e79"
 
 
-def made() -> str:
-    """Return the part of the page that is made."""
+def generated_part() -> str:
+    """Return the generated part of the page, Markdown."""
     fixed = "\n".join(f"| `{name}` | {value:g} |" for name, value in constants().items())
     return "\n".join(
         [
@@ -41,7 +42,7 @@ def made() -> str:
             "## What is left between model and studies\n",
             HEAD,
             *residuals(),
-            f"\nBy the follow-up film of SAKOS the model's jack has lost {settles_mm():.1f} mm again, as much as its balloon.\n",
+            f"\nBy the follow-up film of SAKOS the model's jack has lost {follow_up_loss_mm():.1f} mm again, as much as its balloon.\n",
             "## The 24 cases\n",
             table(CASES),
             END,
@@ -50,7 +51,7 @@ def made() -> str:
 
 
 def plot() -> None:
-    """Draw each study's mean and standard deviation, and the model's mean and range in the cases that stand for it."""
+    """Plot each study's mean and SD, and the mean and range of the model in the cases that represent the study."""
     rows = [row for row in figures() if row.fits and row.quantity in PANELS]
     with mpl.rc_context({"svg.hashsalt": "lift", "svg.fonttype": "none", "font.size": 8}):
         drawing = Drawing(figsize=(8.0, 8.5), layout="constrained")
@@ -58,7 +59,7 @@ def plot() -> None:
         for axis, (quantity, title) in zip(axes, PANELS.items(), strict=True):
             here = [row for row in rows if row.quantity == quantity]
             for y, row in enumerate(here):
-                value = modelled(row) - (settles_mm() if row.treatment == "jack" else 0.0)
+                value = modelled(row) - (follow_up_loss_mm() if row.treatment == "jack" else 0.0)
                 axis.plot([value.min(), value.max()], [y - 0.18] * 2, color=MODEL, linewidth=5, alpha=0.45)
                 axis.plot(value.mean(), y - 0.18, "s", color=MODEL, markersize=4)
                 axis.errorbar(row.mean, y + 0.12, xerr=row.sd, fmt="o", color=STUDY, markersize=4, capsize=2)
@@ -88,12 +89,12 @@ def plot() -> None:
 
 
 def main() -> None:
-    """Write page and plot."""
+    """Write the page and the plot."""
     text = PAGE.read_text(encoding="utf-8")
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
     with replacing(PAGE, ".md") as path:
-        path.write_text(before + made() + after, encoding="utf-8")
+        path.write_text(before + generated_part() + after, encoding="utf-8")
     plot()
 
 

@@ -1,7 +1,7 @@
-"""How far the average vertebra lies from the real ones: ``python -m devtools.likeness [LEVEL ...] [--scale]``.
+"""Measure how far the average vertebrae lie from real ones: ``python -m devtools.likeness [LEVEL ...] [--scale]``.
 
-One line a bone: RMS of the distance from surface to surface, both ways, after the best rigid motion (with ``--scale``
-also one factor an axis), in mm, for the body, the whole and each region.
+Prints one line for each real bone: the RMS distance between the two surfaces in mm, measured in both directions after the
+best rigid motion (with ``--scale`` also one scale factor for each axis), for the body, the whole bone and each region.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ from vertebra_viz.case.case import Case
 from vertebra_viz.case.shape import ShapeOverrides
 
 SAMPLES, PAIRS, ROUNDS = 40_000, 2_000, 3
-PAST_WALL_MM = 2.0  # behind the middle of the back wall, where the arch begins
+PAST_WALL_MM = 2.0  # how far the body reaches behind the middle of its back wall; the arch begins there
 PARTS = ("BODY", "PEDICLE", "LAMINA", "SPINOUS", "TRANSVERSE", "SUPERIOR", "INFERIOR")
 
 
 class Likeness(NamedTuple):
-    """RMS distances in mm after alignment; ``move`` takes the model's points into the real bone's frame."""
+    """RMS distances in mm after alignment, and the alignment: rotation (3, 3), shift (3,) in mm, factors (3,)."""
 
     body: float
     whole: float
@@ -40,12 +40,12 @@ class Likeness(NamedTuple):
     factors: NDArray[np.float64]
 
     def move(self, points: Points) -> Points:
-        """Return ``points`` (n, 3) of the model in the real bone's frame."""
+        """Move ``points`` (n, 3) from the model's frame into the real bone's."""
         return np.asarray((points * self.factors) @ self.turn.T + self.shift)
 
 
 def likeness(model: Vertebra, real: RealBone, *, scale: bool) -> Likeness:
-    """Align a model to a real bone and measure how far apart their surfaces lie."""
+    """Align a model with a real bone and measure the distance between their surfaces."""
     ours, faces = spread(model.points, model.triangles, SAMPLES)
     theirs, _ = spread(*real.surface(), SAMPLES)
     rng = np.random.default_rng(0)
@@ -86,7 +86,7 @@ def _rms(distances: Points) -> float:
 
 
 def model_of(level: str, profile: str, fitted: Path | None) -> Vertebra:
-    """Return the average vertebra of a level, or the one that a file written by `devtools.fit` describes."""
+    """Return the average vertebra of a level, or the one described by a file of `devtools.fit`."""
     overrides = ShapeOverrides()
     if fitted is not None:
         case = Case.model_validate_json(fitted.read_text(encoding="utf-8"))
@@ -97,18 +97,18 @@ def model_of(level: str, profile: str, fitted: Path | None) -> Vertebra:
 def main() -> None:
     """Print one line for each real bone."""
     parser = argparse.ArgumentParser(prog="python -m devtools.likeness", description=__doc__)
-    parser.add_argument("levels", nargs="*", help="all that there are real bones of, if none is named")
-    parser.add_argument("--scale", action="store_true", help="allow one factor an axis")
+    parser.add_argument("levels", nargs="*", help="default: every level with a real bone")
+    parser.add_argument("--scale", action="store_true", help="allow one scale factor for each axis")
     parser.add_argument("--profile", choices=PROFILES, default="adult")
-    parser.add_argument("--fitted", type=Path, help="a file of devtools.fit, in place of the average")
-    asked = parser.parse_args()
+    parser.add_argument("--fitted", type=Path, help="a file of devtools.fit, instead of the average")
+    options = parser.parse_args()
     print(f"{'':16s}{'body':>6s}{'whole':>6s}  " + "".join(f"{part[:9].lower():>10s}" for part in PARTS))
-    for real in real_bones(tuple(asked.levels)):
-        found = likeness(model_of(real.level, asked.profile, asked.fitted), real, scale=asked.scale)
+    for real in real_bones(tuple(options.levels)):
+        found = likeness(model_of(real.level, options.profile, options.fitted), real, scale=options.scale)
         parts = "".join(f"{value:10.2f}" for value in found.parts.values())
         factors = " ".join(f"{factor:.3f}" for factor in found.factors)
         print(
-            f"{real.name:16s}{found.body:6.2f}{found.whole:6.2f}  {parts}   {factors if asked.scale else ''}",
+            f"{real.name:16s}{found.body:6.2f}{found.whole:6.2f}  {parts}   {factors if options.scale else ''}",
             flush=True,
         )
 

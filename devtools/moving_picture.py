@@ -1,7 +1,7 @@
-"""The README's first picture, made by ``python -m devtools.moving_picture [FILE]`` (default docs/images/hero.webp).
+"""Make the README's animation: ``python -m devtools.moving_picture [FILE]`` (default docs/images/hero.webp).
 
-The player's own page of the usual case, played from the intact bone to set cement in Chromium and kept as an animated
-WebP. It needs what the browser's tests need; some two minutes where Chromium draws without a graphics card.
+Opens the exported page of the default case in Chromium, takes a screenshot at evenly spaced times of the run, and writes
+them as an animated WebP. Needs what the browser tests need; takes about two minutes without a graphics card.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from tests.browser import FLAGS, WINDOWLESS
 from vertebra_viz.atomic import replacing
 from vertebra_viz.simulation import Simulation, simulate
 
-SIZE = (896, 560)  # of the page
-SHOWN = (800, 500)  # of the picture
+SIZE = (896, 560)  # of the page, px
+SHOWN = (800, 500)  # of the animation, px
 HIDDEN = "title,controls,styles,views"
-FRAMES_PER_S, SPEED = 8, 1.9  # and how much quicker than the film it goes
-HOLD_S = 1.6  # the last picture stands still
+FRAMES_PER_S, SPEED = 8, 1.9  # speed: times that of the run
+HOLD_S = 1.6  # how long the last frame is shown
 QUALITY = 74  # of the WebP
 MOST_BYTES = 2_500_000
-# resolves when what is asked for has been drawn, at the second frame from now
+# resolves when the player has drawn the time t, at the second animation frame from now
 DRAWN = """
 t => new Promise(done => {
   document.querySelector("vertebra-player").seek(t);
@@ -36,25 +36,25 @@ t => new Promise(done => {
 
 
 def frames(simulation: Simulation) -> list[Image.Image]:
-    """The page's pictures, one after another."""
+    """Return the frames of the animation."""
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
         file = simulation.export(Path(folder) / "page.html", hide=HIDDEN)
         browser = playwright.chromium.launch(executable_path=WINDOWLESS, args=FLAGS)
         width, height = SIZE
-        # the exported page's own policy would refuse to be asked anything
+        # the content security policy of the exported page would forbid scripts from outside
         page = browser.new_page(viewport={"width": width, "height": height}, bypass_csp=True)
         page.goto(file.as_uri())
         page.wait_for_function("document.querySelector('vertebra-player')?.ready")
         page.evaluate("document.querySelector('vertebra-player').setAttribute('quality', 'high')")
-        page.mouse.click(width / 2, height / 3)  # the hint to explore goes,
-        page.keyboard.press("Escape")  # and the hands' marks on the picture
+        page.mouse.click(width / 2, height / 3)  # dismiss the hint to explore
+        page.keyboard.press("Escape")  # and the drag handles
         count = round(simulation.clip.duration_s / SPEED * FRAMES_PER_S)
-        taken = [_taken(page, t) for t in np.linspace(0.0, simulation.clip.duration_s, count)]
+        pictures = [_screenshot(page, t) for t in np.linspace(0.0, simulation.clip.duration_s, count)]
         browser.close()
-        return taken
+        return pictures
 
 
-def _taken(page: Page, t: float) -> Image.Image:
+def _screenshot(page: Page, t: float) -> Image.Image:
     page.evaluate(DRAWN, float(t))
     picture = Image.open(BytesIO(page.screenshot())).convert("RGB")
     return picture.resize(SHOWN, Image.Resampling.LANCZOS)

@@ -1,11 +1,11 @@
-"""What the opening shot is made of: ``python -m devtools.opening`` writes the player's ``standing.bin`` and ``outline.js``.
+"""Write the data of the player's opening shot, ``standing.bin`` and ``outline.js``: ``python -m devtools.opening``.
 
-The first holds a standing person and the vertebrae of its spine, few triangles each; of all of them only the right half,
-since they are alike on both sides. `player/src/three/body/surfaces.js` reads it. The second is the same person from the
-side as an outline, for the small figure in a picture's corner, and where in it each level is.
+``standing.bin`` holds the surfaces of a standing person and of the vertebrae of its spine, with few triangles; only the
+right half of each, because they are symmetric. `player/src/three/body/surfaces.js` reads it. ``outline.js`` holds the
+outline of the same person from the left, for the locator in the corner of the picture, and the position of each level.
 
-The bytes: how long the description is (``uint32``), the description as JSON, and for each surface in it its strips (see
-`vertebra_viz.export.glb.strips`) and its positions as `vertebra_viz.export.glb.predicted` codes them, in ``int16``.
+Format of ``standing.bin``: length of the description (``uint32``), the description as JSON, then for each surface in it
+the strips and the ``int16`` positions, coded as in `strips` and `predicted` of `vertebra_viz.export.glb`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
 from vtkmodules.vtkFiltersCore import vtkQuadricDecimation
 
 from devtools.outline import outline_path
-from devtools.person import TALL_MM, person_bounds, person_distance
+from devtools.person import STATURE_MM, person_bounds, person_distance
 from devtools.standing import StandingLevel, standing_spine
 from vertebra_viz.anatomy.contour import contour
 from vertebra_viz.catalogue.javascript import constant
@@ -35,9 +35,9 @@ from vertebra_viz.export.player_file import opening_file
 FILE = Path(str(opening_file()))
 OUTLINE = FILE.parents[1] / "src" / "three" / "body" / "outline.js"
 PERSON, PERSON_STEP_MM, PERSON_TRIANGLES = "person", 9.0, 7000
-BLEND_MM = 60.0  # from how far off a part of the person can move its surface
+BLEND_MM = 60.0  # largest distance at which one part of the person changes another's surface
 BONE_TRIANGLES = 2000
-STEPS_MM = {True: 0.5, False: 0.1}  # of a whole number: in the person, in a bone
+STEPS_MM = {True: 0.5, False: 0.1}  # resolution of the coordinates, by whether the surface is the person
 
 
 def main() -> None:
@@ -48,19 +48,21 @@ def main() -> None:
 
 
 def person() -> tuple[Floats, Ints]:
-    """Return the right half of the person: points (n, 3), triangles (m, 3)."""
+    """Return the right half of the person: points (n, 3) in mm, triangles (m, 3)."""
     surface = contour(person_distance, *person_bounds(), PERSON_STEP_MM, 0, BLEND_MM)
-    return _half(surface.points, surface.triangles, PERSON_TRIANGLES)
+    return _right_half(surface.points, surface.triangles, PERSON_TRIANGLES)
 
 
 def opening(spine: list[StandingLevel], points: Floats, triangles: Ints) -> bytes:
-    """Return the bytes of the file."""
+    """Return the bytes of ``standing.bin``."""
     halves = {PERSON: (points, triangles)}
-    halves |= {each.level: _half(each.bone.points, each.bone.triangles, BONE_TRIANGLES) for each in spine}
+    halves |= {
+        each.level: _right_half(each.bone.points, each.bone.triangles, BONE_TRIANGLES) for each in spine
+    }
     surfaces, coded = [], []
     for name, half in halves.items():
-        told, data = _coded(*half, STEPS_MM[name == PERSON])
-        surfaces.append({"name": name, **told})
+        description, data = _surface_bytes(*half, STEPS_MM[name == PERSON])
+        surfaces.append({"name": name, **description})
         coded.append(data)
     levels = {
         each.level: [round(v, 4) for v in (each.pose.y_mm, each.pose.z_mm, each.pose.tilt_rad)]
@@ -71,49 +73,49 @@ def opening(spine: list[StandingLevel], points: Floats, triangles: Ints) -> byte
 
 
 def outline_js(spine: list[StandingLevel], points: Floats, triangles: Ints) -> str:
-    """Return the module with the person's outline from the left, in mm: x to the back, y down from the crown."""
+    """Return ``outline.js``: the person's outline from the left, in mm, x to the back, y down from the crown."""
     levels = {
         each.level: [
             round(-each.pose.y_mm, 1),
-            round(TALL_MM - each.pose.z_mm, 1),
+            round(STATURE_MM - each.pose.z_mm, 1),
             round(float(np.degrees(each.pose.tilt_rad)), 1),
         ]
         for each in spine
     }
-    deep = {
+    depths_mm = {
         each.level: round(float(np.ptp(each.bone.landmarks.positions(each.bone.points)[:, 1])), 1)
         for each in spine
     }
-    high = {each.level: round(_height(each), 1) for each in spine}
-    told = {level: [*place, deep[level], high[level]] for level, place in levels.items()}
+    heights_mm = {each.level: round(_body_height_mm(each), 1) for each in spine}
+    description = {level: [*place, depths_mm[level], heights_mm[level]] for level, place in levels.items()}
     return (
         "// Made from devtools/person.py and devtools/standing.py by `python -m devtools.opening`: not to be edited.\n\n"
         + "\n".join(
             [
                 "// A standing person from the left, mm: to the back, and down from the crown.",
-                *constant("OUTLINE", outline_path(points, triangles, TALL_MM), "string"),
+                *constant("OUTLINE", outline_path(points, triangles, STATURE_MM), "string"),
                 "// The bodies of the vertebrae in it: middle, how far they lean forward in degrees, depth and height.",
-                *constant("LEVELS", told, "Readonly<Record<string, number[]>>"),
+                *constant("LEVELS", description, "Readonly<Record<string, number[]>>"),
             ]
         )
     )
 
 
-def _height(each: StandingLevel) -> float:
+def _body_height_mm(each: StandingLevel) -> float:
     marks = each.bone.landmarks.positions(each.bone.points)
     return float((marks[::2, 2] - marks[1::2, 2]).mean())
 
 
-def _half(points: Floats, triangles: Ints, count: int) -> tuple[Floats, Ints]:
-    """Return the right half of a surface that is alike on both sides, with half of so many triangles."""
+def _right_half(points: Floats, triangles: Ints, count: int) -> tuple[Floats, Ints]:
+    """Return the right half of a symmetric surface, reduced to half of ``count`` triangles."""
     kept = triangles[(points[triangles, 0] >= 0.0).all(axis=1) & (points[triangles, 0].max(axis=1) > 0.0)]
     used, corners = np.unique(kept, return_inverse=True)
     surface, place, cells = vtkPolyData(), vtkPoints(), vtkCellArray()
-    place.SetData(numpy_to_vtk(points[used], deep=1))
+    place.SetData(numpy_to_vtk(points[used], depths_mm=1))
     starts = np.arange(0, 3 * len(kept) + 1, 3, dtype=np.int64)
     cells.SetData(
-        numpy_to_vtkIdTypeArray(starts, deep=1),
-        numpy_to_vtkIdTypeArray(np.ascontiguousarray(corners.ravel(), dtype=np.int64), deep=1),
+        numpy_to_vtkIdTypeArray(starts, depths_mm=1),
+        numpy_to_vtkIdTypeArray(np.ascontiguousarray(corners.ravel(), dtype=np.int64), depths_mm=1),
     )
     surface.SetPoints(place)
     surface.SetPolys(cells)
@@ -124,12 +126,12 @@ def _half(points: Floats, triangles: Ints, count: int) -> tuple[Floats, Ints]:
     found = fewer.GetOutput()
     faces = vtk_to_numpy(found.GetPolys().GetConnectivityArray()).reshape(-1, 3).astype(np.int32)
     moved = vtk_to_numpy(found.GetPoints().GetData()).astype(np.float64)
-    moved[_open_edge(faces), 0] = 0.0
+    moved[_boundary_vertices(faces), 0] = 0.0
     return np.maximum(moved, [0.0, -np.inf, -np.inf]), faces
 
 
-def _open_edge(triangles: Ints) -> NDArray[np.intp]:
-    """Return vertices on edges that have a triangle on one side only."""
+def _boundary_vertices(triangles: Ints) -> NDArray[np.intp]:
+    """Return the vertices on boundary edges: edges of one triangle only."""
     edges = np.sort(
         np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]]), axis=1
     )
@@ -137,13 +139,13 @@ def _open_edge(triangles: Ints) -> NDArray[np.intp]:
     return np.unique(found[times == 1])
 
 
-def _coded(points: Floats, triangles: Ints, step_mm: float) -> tuple[dict[str, Any], bytes]:
-    """Return how a surface is described, and its bytes."""
+def _surface_bytes(points: Floats, triangles: Ints, step_mm: float) -> tuple[dict[str, Any], bytes]:
+    """Return the JSON description of a surface, and its bytes."""
     strips = strips_of(triangles, len(points))
     columns = np.rint(points[strips.vertices].T / step_mm).astype(np.int16)
     off = columns - from_parents(columns, strips.parents)
-    told = {"vertices": len(points), "triangles": strips.triangles, "step_mm": step_mm}
-    return told, strips.coded + small_numbers(off.astype(np.int16))
+    description = {"vertices": len(points), "triangles": strips.triangles, "step_mm": step_mm}
+    return description, strips.coded + small_numbers(off.astype(np.int16))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The outline of a surface from the side, as the path of a drawing."""
+"""The outline of a surface from the left, as the path of an SVG."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from vtkmodules.vtkFiltersCore import vtkContourFilter, vtkDecimatePolylineFilte
 from vertebra_viz.clip.clip import Floats, Ints
 
 CELL_MM = 2.5
-SOFTENED = 12  # times
+SMOOTHING_PASSES = 12  # smoothing passes
 MARGIN_MM = 20.0
-KEPT = 96  # corners of the outline
+MOST_CORNERS = 96  # most corners of the outline
 
 
-def outline_path(points: Floats, triangles: Ints, tall_mm: float) -> str:
-    """Return the outline from the left: front to the left, mm down from ``tall_mm``."""
-    flat = np.stack([-points[:, 1], tall_mm - points[:, 2]], axis=1)
+def outline_path(points: Floats, triangles: Ints, stature_mm: float) -> str:
+    """Return the SVG path of the outline from the left, mm: x to the back, y down from the crown."""
+    flat = np.stack([-points[:, 1], stature_mm - points[:, 2]], axis=1)
     low = flat.min(axis=0) - MARGIN_MM
     covered = _covered((flat - low) / CELL_MM, triangles)
-    corners = _rim(covered) * CELL_MM + low
+    corners = _contour(covered) * CELL_MM + low
     return "M" + "L".join(f"{x:.0f} {y:.0f}" for x, y in corners) + "Z"
 
 
 def _covered(flat: NDArray[np.float64], triangles: Ints) -> NDArray[np.float64]:
-    """Return which cells lie under a triangle, softened so that the rim is smooth."""
+    """Return a grid that is 1 in cells covered by a triangle and 0 elsewhere, smoothed so that its outline is smooth."""
     size = np.ceil(flat.max(axis=0)).astype(int) + int(MARGIN_MM / CELL_MM)
     grid = np.zeros((size[1], size[0]))
     for corners in flat[triangles]:
@@ -34,7 +34,7 @@ def _covered(flat: NDArray[np.float64], triangles: Ints) -> NDArray[np.float64]:
         y, x = np.mgrid[least[1] : most[1] + 1, least[0] : most[0] + 1]
         inside = _inside(corners, x, y)
         grid[least[1] : most[1] + 1, least[0] : most[0] + 1][inside] = 1.0
-    for axis in (0, 1) * SOFTENED:
+    for axis in (0, 1) * SMOOTHING_PASSES:
         grid = (np.roll(grid, 1, axis) + 2.0 * grid + np.roll(grid, -1, axis)) / 4.0
     return grid
 
@@ -47,22 +47,22 @@ def _inside(corners: NDArray[np.float64], x: NDArray[np.int64], y: NDArray[np.in
     return np.asarray((signs >= 0).all(axis=0) | (signs <= 0).all(axis=0))
 
 
-def _rim(grid: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the corners (n, 2) of the longest line round the cells."""
+def _contour(grid: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the corners (n, 2) of the longest contour line of the grid."""
     image = vtkImageData()
     image.SetDimensions(grid.shape[1], grid.shape[0], 1)
     image.GetPointData().SetScalars(numpy_to_vtk(grid.ravel(), deep=1))
-    rim = vtkContourFilter()
-    rim.SetInputData(image)
-    rim.SetValue(0, 0.5)
+    contours = vtkContourFilter()
+    contours.SetInputData(image)
+    contours.SetValue(0, 0.5)
     joined = vtkStripper()
-    joined.SetInputConnection(rim.GetOutputPort())
+    joined.SetInputConnection(contours.GetOutputPort())
     joined.SetMaximumLength(100_000)
     fewer = vtkDecimatePolylineFilter()
     fewer.SetInputConnection(joined.GetOutputPort())
     joined.Update()
     found = joined.GetOutput()
-    fewer.SetTargetReduction(1.0 - KEPT / max(found.GetNumberOfPoints(), KEPT + 1))
+    fewer.SetTargetReduction(1.0 - MOST_CORNERS / max(found.GetNumberOfPoints(), MOST_CORNERS + 1))
     fewer.Update()
     lines = fewer.GetOutput().GetLines()
     starts, corners = vtk_to_numpy(lines.GetOffsetsArray()), vtk_to_numpy(lines.GetConnectivityArray())

@@ -1,7 +1,7 @@
-"""Cases drawn from the whole space of what may be asked: plain data, which any checkout can read.
+"""Random cases from the whole space of allowed values, as plain data that any checkout can read.
 
-Each case is drawn from its own number, so one of many is drawn again alone: ``draw(number)``. Some numbers in a row
-share a bone, which takes longest to build.
+The number of a case seeds its random generator, so that any single case can be drawn again: ``draw(number)``. Each group
+of `CASES_PER_BONE` successive numbers shares a bone, because a bone takes longest to build.
 """
 
 from __future__ import annotations
@@ -16,14 +16,16 @@ from vertebra_viz.case.shape import ShapeOverrides, limits
 from vertebra_viz.case.treatment import BALLOON_CAPACITY_ML, MODELS, Approach, LeakRoute
 
 SEED = 20_251
-SHARING = 4
+CASES_PER_BONE = 4
 LEVELS = [str(each) for each in Level]
-USUAL = 0.12  # standard deviation of a dimension against its level's average, where it is not drawn from end to end
+USUAL_SD = (
+    0.12  # relative SD of a dimension about its level's average, where it is not drawn from its whole range
+)
 
 
 def draw(number: int, seed: int = SEED) -> dict[str, Any]:
-    """Return plain data for a case; not every one makes a bone, or fits into it."""
-    rng = np.random.default_rng([seed, 0, number // SHARING])
+    """Return plain data for a case; some cases are refused when they are built."""
+    rng = np.random.default_rng([seed, 0, number // CASES_PER_BONE])
     level, profile = str(rng.choice(LEVELS)), str(rng.choice([str(each) for each in Profile]))
     scale = 1.0 if rng.random() < 0.4 else _rounded(rng.uniform(0.8, 1.25))
     case: dict[str, Any] = {"level": level, "profile": profile, "scale": scale}
@@ -38,7 +40,7 @@ def draw(number: int, seed: int = SEED) -> dict[str, Any]:
     if case["fracture"]["kind"] != "none":
         case["treatment"] = _treatment(rng)
         if rng.random() < 0.02:
-            case["second"] = _other(rng, level)
+            case["second"] = _other_level(rng, level)
     return case
 
 
@@ -52,7 +54,7 @@ def _shape(rng: np.random.Generator, level: str, profile: str, scale: float) -> 
     found = {}
     for name in chosen:
         low, high = limits(name)
-        usual = rng.normal(average[name], USUAL * abs(average[name]) + 0.02 * (high - low))
+        usual = rng.normal(average[name], USUAL_SD * abs(average[name]) + 0.02 * (high - low))
         value = rng.uniform(low, high) if rng.random() < 0.25 else usual
         found[str(name)] = _rounded(np.clip(value, low, high))
     return found
@@ -86,12 +88,12 @@ def _fracture(rng: np.random.Generator) -> dict[str, Any]:
 
 
 def _tilt(rng: np.random.Generator) -> str:
-    """The side that sinks more, drawn apart so that all else is what it was before there was one."""
+    """Return the side that sinks more; a generator of its own keeps the other values as in earlier versions."""
     return str(rng.choice([str(each) for each in Tilt], p=[0.6, 0.2, 0.2]))
 
 
 def _treatment(rng: np.random.Generator) -> dict[str, Any]:
-    """Any treatment, each of its fields left out, or anywhere in its bounds."""
+    """Return a random treatment; each of its fields is either missing or anywhere within its bounds."""
     kind = str(rng.choice(list(MODELS)))
     if kind == "none":
         return {"kind": kind, "further_loss": _rounded(rng.choice([0.0, rng.uniform(0.0, 0.3)]))}
@@ -111,8 +113,8 @@ def _treatment(rng: np.random.Generator) -> dict[str, Any]:
         "cavity_volume_ml": (0.2, 4.0, 0.3),
         "balloon_volume_ml": (0.2, 6.0, 0.3),
     }
-    for name, (low, high, often) in numbers.items():
-        if name in MODELS[kind].model_fields and rng.random() < often:
+    for name, (low, high, probability) in numbers.items():
+        if name in MODELS[kind].model_fields and rng.random() < probability:
             found[name] = _rounded(low + (high - low) * (rng.random() ** 1.5 if low >= 0.0 else rng.random()))
     names = {
         "biopsy": ("no", "yes"),
@@ -131,7 +133,7 @@ def _treatment(rng: np.random.Generator) -> dict[str, Any]:
     return found
 
 
-def _other(rng: np.random.Generator, level: str) -> dict[str, Any]:
+def _other_level(rng: np.random.Generator, level: str) -> dict[str, Any]:
     at = LEVELS.index(level) + int(rng.choice([-2, -1, 1, 2]))
     fracture = _fracture(rng) | {"cause": "osteoporosis"}
     fracture["kind"] = "crush" if fracture["kind"] == "none" else fracture["kind"]

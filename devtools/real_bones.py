@@ -1,6 +1,6 @@
-"""The real vertebrae that the model is held against: which there are, and how they are read.
+"""The real vertebrae that the model is compared with: which ones there are, and their surfaces.
 
-They lie outside the project (`REAL`, beside the checkout) and are never copied into it.
+The files lie outside the checkout, in the folder `REAL`, and are never copied into the project.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ LABELS = {
 
 
 class RealBone(NamedTuple):
-    """One real vertebra in the model's frame (mm, x right, y forward, z up)."""
+    """One real vertebra in the model's frame (mm, RAS+: x right, y anterior, z superior)."""
 
     folder: str
     level: str
@@ -34,7 +34,7 @@ class RealBone(NamedTuple):
 
     @property
     def label(self) -> str:
-        """Return whose bone it is, with its licence, for pictures."""
+        """Return the source of the bone and its licence, for pictures."""
         return LABELS[self.folder]
 
     def surface(self) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
@@ -44,7 +44,7 @@ class RealBone(NamedTuple):
 
 
 def real_bones(levels: tuple[str, ...] = ()) -> list[RealBone]:
-    """Return the real bones of ``levels`` (all, if none is named), from the top of the spine downwards."""
+    """Return the real bones of ``levels`` (default all), from the top of the spine downwards."""
     found = [
         RealBone(folder, path.stem) for folder in LABELS for path in sorted((REAL / folder).glob("*.ply"))
     ]

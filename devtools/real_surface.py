@@ -1,4 +1,4 @@
-"""A surface that somebody else made, as what is fitted to it needs it: places on it, and the distance from it."""
+"""Surfaces of real bones, as the fit needs them: points sampled on a surface, and the signed distance from it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Triangles = NDArray[np.int32]
 
 
 def surface_distance(points: Points, triangles: Triangles) -> Callable[[Points], Points]:
-    """Return the function that gives the signed distance (n,) in mm, negative inside, of places (n, 3) from a surface."""
+    """Return a function of points (n, 3), mm, that gives their signed distances (n,) from a surface, negative inside."""
     from vtkmodules.util.numpy_support import numpy_to_vtk, numpy_to_vtkIdTypeArray  # noqa: PLC0415
     from vtkmodules.vtkCommonCore import vtkPoints  # noqa: PLC0415
     from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData  # noqa: PLC0415
@@ -29,14 +29,14 @@ def surface_distance(points: Points, triangles: Triangles) -> Callable[[Points],
 
 
 class RealField:
-    """A real bone as the fit needs it.
+    """A real bone: its distance field, and points sampled on its surface.
 
     Attributes
     ----------
     at : callable
-        Signed distance (n,) in mm, negative inside, of places (n, 3) from its surface.
+        Takes points (n, 3) in mm, returns their signed distance (n,) from the surface, negative inside.
     places : ndarray (count, 3)
-        Spread evenly over its surface.
+        Points in mm, distributed evenly over the surface.
     """
 
     def __init__(self, points: Points, triangles: Triangles, count: int) -> None:
@@ -45,7 +45,7 @@ class RealField:
 
 
 def spread(points: Points, triangles: Triangles, count: int) -> tuple[Points, NDArray[np.int64]]:
-    """Return ``count`` places spread evenly over a surface (count, 3), and the triangle each lies on."""
+    """Return ``count`` points (count, 3) distributed evenly over a surface, and the index of each one's triangle."""
     import trimesh  # noqa: PLC0415
 
     mesh = trimesh.Trimesh(points, triangles, process=False)

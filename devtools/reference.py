@@ -1,6 +1,6 @@
-"""The reference vertebrae in ``meshes/``: one intact and one fractured for each region of the spine.
+"""Write the reference vertebrae, one intact and one fractured for each region: ``python -m devtools.reference [FOLDER]``.
 
-``python -m devtools.reference`` writes them anew into ``meshes/``, or into the folder named.
+``FOLDER`` is ``meshes`` by default.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from vertebra_viz.compile import compile
 from vertebra_viz.export.mesh_files import WRITERS
 from vertebra_viz.export.part_surfaces import PartSurface, surfaces
 
-LEVELS = (Level.T8, Level.T12, Level.L1, Level.L3)  # mid-thoracic, the two at the junction, lumbar
+LEVELS = (Level.T8, Level.T12, Level.L1, Level.L3)  # mid-thoracic, thoracolumbar junction, lumbar
 FRACTURES = {"intact": Fracture(kind=FractureKind.NONE), "wedge2": Fracture(grade=2)}
 SUFFIXES = (".vtp", ".stl")
 
 
 def references() -> Iterator[tuple[str, list[PartSurface]]]:
-    """Yield each reference's file name, without suffix, and its bone (older woman, average)."""
+    """Yield each reference's file name, without suffix, and its bone: the average older woman's."""
     for level in LEVELS:
         for name, fracture in FRACTURES.items():
             clip = compile(Case(level=level, fracture=fracture, treatment=NoTreatment()))
@@ -30,7 +30,7 @@ def references() -> Iterator[tuple[str, list[PartSurface]]]:
 
 
 def write(folder: Path) -> None:
-    """Write every reference into ``folder``."""
+    """Write every reference into ``folder``, in each format."""
     for name, bone in references():
         for suffix in SUFFIXES:
             with replacing(folder / f"{name}{suffix}", suffix) as partial:

@@ -1,7 +1,7 @@
-"""Real bone left, model right, four views, same camera: ``python -m devtools.sheets FOLDER [LEVEL ...] [--scale]``.
+"""Draw each real bone next to the model, in four views: ``python -m devtools.sheets FOLDER [LEVEL ...] [--scale]``.
 
-Writes ``FOLDER/real_and_model_LEVEL_SOURCE.png`` for each real bone. Both are drawn in one material, without marks,
-so that only the form differs; whose bone it is stands below.
+Writes ``FOLDER/real_and_model_LEVEL_SOURCE.png`` for each real bone. Real bone (left) and model (right) have the same
+camera and material, so that only the shapes differ; a caption names the source of the real bone.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from vertebra_viz.catalogue.parts import Part
 CELL_PX = 430
 CAPTION_PX = 26
 COLOURS = 240
-# towards the eye, and what is up in the picture
+# direction from the bone to the camera, and the direction that points up in the picture
 VIEWS = {
     "side": ((1.0, 0.0, 0.0), (0.0, 0.0, 1.0)),
     "behind, above": ((0.5, -1.0, 0.55), (0.0, 0.0, 1.0)),
@@ -34,7 +34,7 @@ VIEWS = {
 
 
 def picture(bones: tuple[Any, Any], background: str, colour: str) -> NDArray[np.uint8]:
-    """Draw two bones, one above the other's row, in every view at one scale."""
+    """Draw two bones side by side in every view, all at the same scale."""
     size = max(bone.length for bone in bones)
     rows = []
     for towards, up in VIEWS.values():
@@ -56,7 +56,7 @@ def picture(bones: tuple[Any, Any], background: str, colour: str) -> NDArray[np.
 
 
 def sheet(real: RealBone, profile: str, fitted: Path | None, *, scale: bool) -> Image.Image:
-    """Return the picture of one real bone and the model, with a line that says whose it is."""
+    """Return the picture of a real bone and the model, with a caption that names the bone's source."""
     model = model_of(real.level, profile, fitted)
     found = likeness(model, real, scale=scale)
     bones = (_mesh(*real.surface()), _mesh(found.move(model.points), model.triangles))
@@ -78,14 +78,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m devtools.sheets", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("levels", nargs="*")
-    parser.add_argument("--scale", action="store_true", help="allow one factor an axis")
+    parser.add_argument("--scale", action="store_true", help="allow one scale factor for each axis")
     parser.add_argument("--profile", choices=PROFILES, default="adult")
-    parser.add_argument("--fitted", type=Path, help="a file of devtools.fit, in place of the average")
-    asked = parser.parse_args()
-    asked.folder.mkdir(parents=True, exist_ok=True)
-    for real in real_bones(tuple(asked.levels)):
-        drawn = sheet(real, asked.profile, asked.fitted, scale=asked.scale)
-        drawn.save(asked.folder / f"real_and_model_{real.name.replace(' ', '_')}.png", optimize=True)
+    parser.add_argument("--fitted", type=Path, help="a file of devtools.fit, instead of the average")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    for real in real_bones(tuple(options.levels)):
+        drawn = sheet(real, options.profile, options.fitted, scale=options.scale)
+        drawn.save(options.folder / f"real_and_model_{real.name.replace(' ', '_')}.png", optimize=True)
         print(real.name, flush=True)
 
 

@@ -1,7 +1,7 @@
-"""The spine of somebody who stands: the project's own vertebrae, whole, one upon another along the usual curve.
+"""The spine of a standing person: the model's intact vertebrae from T4 to L5, stacked along the usual curve.
 
-Their bodies' wedging alone would make the curve too flat, as in a person it is the discs of the loins that bend most. How
-much each of them opens in front is drawn, not measured; nothing is read off this spine.
+The wedge shape of the bodies alone would give a curve that is too flat, because the lumbar discs contribute most of the
+lordosis. The wedge angles of the discs are chosen by eye, for a picture; nothing is measured on this spine.
 """
 
 from __future__ import annotations
@@ -17,22 +17,22 @@ from vertebra_viz.spine.neighbour import LEVELS, place
 from vertebra_viz.spine.pose import RigidMotion
 
 PROFILE = "adult"
-OPENS_DEG = {
+DISC_WEDGE_DEG = {
     "L4": 11.0,
     "L3": 9.0,
     "L2": 7.0,
     "L1": 5.0,
     "T12": 3.5,
     "T11": 1.5,
-}  # the disc below in front; see `CLOSES_DEG`
-CLOSES_DEG = 0.7  # every disc above
-LOWEST_DEG = 18.0  # how far L5 leans forward
-THIRD_LUMBAR_MM = (10.0, 1078.0)  # where its middle is in the person: front, up
+}  # how much wider the disc below each level is in front than behind
+UPPER_DISC_WEDGE_DEG = 0.7  # how much narrower every higher disc is in front
+L5_TILT_DEG = 18.0  # forward tilt of L5
+L3_CENTRE_MM = (10.0, 1078.0)  # centre of L3 in the person's frame: y (anterior), z (up)
 
 
 @dataclass(frozen=True)
 class StandingLevel:
-    """One vertebra of a standing person: its bone about its own middle, and where that is."""
+    """One vertebra of a standing person: its bone in its own frame, and the motion into the person's frame."""
 
     level: str
     bone: CoarseBone
@@ -40,18 +40,18 @@ class StandingLevel:
 
 
 def standing_spine() -> list[StandingLevel]:
-    """Return T4 to L5, from the head down."""
+    """Return T4 to L5, from top to bottom."""
     average = AverageBones(PROFILE, 1.0)
     bones = {level: average.coarse(level, 1.0) for level in LEVELS}
     marks = {level: bone.landmarks.positions(bone.points) for level, bone in bones.items()}
-    poses = {LEVELS[-1]: RigidMotion(np.radians(LOWEST_DEG))}
+    poses = {LEVELS[-1]: RigidMotion(np.radians(L5_TILT_DEG))}
     for lower, level in zip(LEVELS[:0:-1], LEVELS[-2::-1], strict=True):
         step = place(marks[lower], marks[level], disc_height_mm(level, 1.0), above=True)
-        floor = marks[lower][[0, 4]].mean(axis=0)  # of the disc: the lower bone's upper endplate
+        floor = marks[lower][[0, 4]].mean(axis=0)  # of the disc: the lower vertebra's superior endplate
         turn = RigidMotion.about(
-            float(floor[1]), float(floor[2]), -np.radians(OPENS_DEG.get(level, -CLOSES_DEG))
+            float(floor[1]), float(floor[2]), -np.radians(DISC_WEDGE_DEG.get(level, -UPPER_DISC_WEDGE_DEG))
         )
         poses[level] = poses[lower].after(turn).after(step)
-    third = poses["L3"]
-    shift = RigidMotion(0.0, THIRD_LUMBAR_MM[0] - third.y_mm, THIRD_LUMBAR_MM[1] - third.z_mm)
+    l3 = poses["L3"]
+    shift = RigidMotion(0.0, L3_CENTRE_MM[0] - l3.y_mm, L3_CENTRE_MM[1] - l3.z_mm)
     return [StandingLevel(level, bones[level], shift.after(poses[level])) for level in LEVELS]

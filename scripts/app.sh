@@ -1,5 +1,5 @@
 #!/bin/sh
-# Install everything the app needs, then open it in the browser. Arguments go to the app (--port 8080 …).
+# Install everything the app needs, then start it and open it in the browser. Arguments are passed on (--port 8080 …).
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/environment.sh

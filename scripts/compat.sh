@@ -1,7 +1,7 @@
 #!/bin/sh
-# Open what we write in other people's software (Open3D, assimp, F3D, pygltflib) and take the X-ray again with
-# gVirtualXray. These are large, so they have an environment (.venv-compat) and a lock of their own. CI does not run them.
-# Arguments go to pytest.
+# Check compatibility: open the exported files in other software (Open3D, assimp, F3D, pygltflib), and compare the X-ray
+# picture with gVirtualXray's. These packages are large, so they have an environment (.venv-compat) and a lock of their own,
+# and CI does not run these tests. Arguments are passed to pytest.
 set -eu
 cd "$(dirname "$0")/.."
 VENV=${VENV:-.venv-compat}

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Build the documentation to docs/_build/html, its examples drawn, with warnings as errors. Arguments go to sphinx-build;
-# scripts/test.sh gives -D plot_gallery=0, which leaves the examples undrawn.
+# Build the documentation in docs/_build/html and run its examples; warnings are errors. Arguments are passed to sphinx-build;
+# scripts/test.sh passes -D plot_gallery=0, so that the examples are not run.
 set -eu
 cd "$(dirname "$0")/.."
 VENV=${VENV:-.venv}

@@ -1,10 +1,10 @@
-# Sourced by app.sh and test.sh: system packages, a Python, a virtual environment with exactly what a lock names.
-# VENV says where the environment is (default .venv beside this folder); PYTHON which Python to make it with.
-# Everything here is quick when there is nothing to do.
+# Functions for the other scripts, which source this file: install system packages, find a Python, and make a virtual
+# environment with exactly the packages of a lock file. VENV is the environment's folder (default .venv in the project's
+# folder), PYTHON the Python to make it with. Each function returns quickly if there is nothing to do.
 
 say() { printf '%s\n' "$*" >&2; }
 
-# system_packages NAME…: install those Debian packages that are missing. Other systems: see README.
+# system_packages NAME…: install the missing ones of these Debian packages. Other systems: see README.
 system_packages() {
     command -v apt-get >/dev/null 2>&1 || return 0
     missing=
@@ -23,7 +23,7 @@ system_packages() {
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
 }
 
-# packages_where_any NAME…: install those that are missing and that there are; the tests that need another are skipped.
+# packages_where_any NAME…: install the missing ones that this system offers; tests that need the others are skipped.
 packages_where_any() {
     command -v apt-cache >/dev/null 2>&1 || return 0
     [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null 2>&1 || return 0
@@ -46,7 +46,7 @@ find_python() {
     exit 1
 }
 
-# environment LOCK: make the virtual environment hold what LOCK names, and this package, editable.
+# environment LOCK: install the packages of LOCK, and this package as editable, into the virtual environment.
 environment() {
     VENV=${VENV:-.venv}
     stamp=$VENV/.installed-$1
@@ -61,8 +61,8 @@ environment() {
     fi
     say "installing what $1 names into $VENV"
     pip="$VENV/bin/python -m pip -qq --disable-pip-version-check"
-    # a lock names everything: what else its packages may need is not looked for, and in a new environment nothing may be missing
-    # in two halves, side by side: pip looks for one package after another, and unpacks one after another
+    # a lock is complete, so dependencies are not resolved (--no-deps); pip check tests that in a new environment
+    # pip downloads and unpacks packages one by one: two processes install half of them each
     halves=$(mktemp -d)
     awk -v to="$halves/" '/^[^ #]/ { half = half == "one" ? "other" : "one" } half { print >(to half) }' "$1"
     $pip install --no-deps --require-hashes -r "$halves/one" &
@@ -75,8 +75,8 @@ environment() {
     echo "$wanted" >"$stamp"
 }
 
-# Two more browser engines, which a few tests visit, and a screen for the one that does not do without.
+# Two more browser engines, for a few tests, and a virtual screen for the engine that needs one.
 OTHER_BROWSERS="firefox-esr webkit2gtk-driver xvfb"
 
-# VTK opens GL at run time: these let it draw with a screen and without one.
+# VTK loads OpenGL at run time: these libraries let it render with and without a screen.
 GRAPHICS="libegl1 libgl1 libgl1-mesa-dri"

@@ -1,7 +1,7 @@
-"""Write the Python of the README, the docs, their examples and the notebooks to a folder, as files that type checkers can read.
+"""Write the Python examples of the README, the docs and the notebooks to files for type checkers.
 
-What stands there is what people copy, and `py.typed` promises them types: scripts/test.sh gives the folder to pyright,
-and the pages to mypy too, without plugins. (Notebooks have functions without types.)
+People copy these examples, and `py.typed` promises them types: scripts/test.sh checks the folder with pyright, and the
+examples from pages also with mypy, without plugins. (The notebooks have functions without types.)
 """
 
 import json
@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 
 
 def blocks() -> dict[str, str]:
-    """Python of each page and notebook, by a name for its file."""
+    """Return the Python code of each page, example and notebook, by the name of the file to write."""
     found = {}
     for page in (
         ROOT / "README.md",

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Write the lock files anew from pyproject.toml. For developers, after a dependency changed; needs uv on PATH.
-# One resolution for Python 3.11 to 3.13 and for every system, with hashes; the test lock holds the runtime one,
-# and the ones for other people's software and for mutation testing hold the test lock.
+# Write the lock files again from pyproject.toml. For developers, after a dependency changed; needs uv on PATH.
+# One resolution, with hashes, for Python 3.11 to 3.13 and for every system. The test lock contains the runtime lock; the
+# locks for compatibility tests and for mutation testing contain the test lock.
 set -eu
 cd "$(dirname "$0")/.."
 

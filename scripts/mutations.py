@@ -1,8 +1,9 @@
-"""Change one small thing of the code at a time, in a copy, and see whether a test notices; the score is the share noticed.
+"""Mutation testing: change one small thing in a copy of the code at a time, and see whether a test fails.
 
-The changes are cosmic-ray's (an operator, a number by one, a comparison, a condition …) and a text left empty. What may be
-changed is too much to try it all, so places are drawn, the same every time, and one change is made at each. Which tests
-judge a package, and how many places of it are tried, stands in pyproject.toml under ``tool.mutations``.
+The score is the share of changes that a test notices. The mutations are those of cosmic-ray (an operator, a number by
+one, a comparison, a condition …) and an emptied string. There are too many to try all of them, so a random sample of
+places is drawn, the same every time, and one mutation is made at each. The tests that are run for a package, and the
+number of places, are set in pyproject.toml under ``tool.mutations``.
 """
 
 from __future__ import annotations
@@ -33,25 +34,28 @@ from parso.python.tree import String
 ROOT = Path(__file__).parents[1]
 SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mutations"]
 LEFT_OUT = shutil.ignore_patterns(".*", "node_modules", "__pycache__")
-SLOWER, AT_LEAST_S = 3.0, 30.0  # a change may make the tests so many times slower, and so many seconds
+SLOWER, AT_LEAST_S = (
+    3.0,
+    30.0,
+)  # time limit of a mutated test run: this many times the unchanged run, and at least so many seconds
 
 
 class EmptyText(Operator):
-    """A text, but no docstring, is left empty; an empty one says something."""
+    """Mutation that empties a string other than a docstring, or fills an empty one."""
 
     def mutation_positions(self, node: Any) -> Iterator[tuple[Any, Any]]:
-        """Where a text stands."""
+        """Yield the start and end of a string."""
         if isinstance(node, String) and node.parent.type != "simple_stmt":
             yield node.start_pos, node.end_pos
 
     def mutate(self, node: Any, _index: int) -> Any:
-        """The text, empty, or no longer empty."""
+        """Return the mutated string."""
         changed = '"changed"' if len(node.value) == len('""') else '""'
         return String(changed, node.start_pos, prefix=node.prefix)
 
     @classmethod
     def examples(cls) -> tuple[Example, ...]:
-        """What it does."""
+        """Return examples of the mutation."""
         return (Example('x = "mm"', 'x = ""'), Example('x = ""', 'x = "changed"'))
 
 
@@ -59,14 +63,16 @@ plugins.OPERATOR_PROVIDERS["texts"] = {EmptyText.__name__: EmptyText}
 
 
 def places(module: Path) -> dict[tuple[Any, Any], list[MutationSpec]]:
-    """What can be changed in a module, by where it stands."""
+    """Return the possible mutations in a module, by place (start, end)."""
     tree = get_ast(module.read_text(encoding="utf-8"))
     found = defaultdict(list)
     for name in plugins.operator_names():
         kind = plugins.get_operator(name)
-        if kind.arguments():  # it would have to be told which variable to change
+        if kind.arguments():  # it needs the name of a variable
             continue
-        at = [(node, where) for node in ast_nodes(tree) for where in kind().mutation_positions(node)]
+        at = [
+            (node, place_count) for node in ast_nodes(tree) for place_count in kind().mutation_positions(node)
+        ]
         for occurrence, (node, (start, end)) in enumerate(at):
             if not in_annotation(node):
                 found[start, end].append(MutationSpec(str(module), name, occurrence, start, end))
@@ -74,27 +80,27 @@ def places(module: Path) -> dict[tuple[Any, Any], list[MutationSpec]]:
 
 
 def in_annotation(node: Any) -> bool:
-    """Whether a node is part of an annotation, which nothing evaluates."""
+    """Return whether a node is part of a type annotation, which is never evaluated."""
     while node.parent is not None:
-        beside = node.parent.children
-        before = beside[beside.index(node) - 1] if beside[0] is not node else None
+        siblings = node.parent.children
+        before = siblings[siblings.index(node) - 1] if siblings[0] is not node else None
         if node.parent.type in {"tfpdef", "annassign", "funcdef"} and before in {":", "->"}:
             return node.parent.type != "funcdef" or before == "->"
         node = node.parent
     return False
 
 
-def drawn(package: str, count: int, seed: int) -> tuple[list[MutationSpec], int, int]:
-    """One change at each of ``count`` places of a package (0: at all), and how many changes and places there are."""
+def sample(package: str, count: int, seed: int) -> tuple[list[MutationSpec], int, int]:
+    """Return a mutation at each of ``count`` random places (0: all) of a package, and the numbers of mutations and places."""
     modules = sorted(Path("vertebra_viz", package).rglob("*.py"))
     all_places = [changes for module in modules for changes in places(module).values()]
-    luck = random.Random(f"{seed} {package}")  # noqa: S311  nothing secret
-    chosen = luck.sample(all_places, min(count or len(all_places), len(all_places)))
-    return [luck.choice(changes) for changes in chosen], sum(map(len, all_places)), len(all_places)
+    rng = random.Random(f"{seed} {package}")  # noqa: S311  nothing secret
+    chosen = rng.sample(all_places, min(count or len(all_places), len(all_places)))
+    return [rng.choice(changes) for changes in chosen], sum(map(len, all_places)), len(all_places)
 
 
 def outcome(result: WorkResult) -> str:
-    """What became of a change, in a word."""
+    """Return the result of a mutation in a word."""
     if result.output == "timeout":
         return "timed out"
     return {TestOutcome.KILLED: "killed", TestOutcome.SURVIVED: "survived"}.get(
@@ -103,46 +109,46 @@ def outcome(result: WorkResult) -> str:
 
 
 def score(package: str, count: int, seed: int) -> str:
-    """Try the changes drawn for a package; print those that no test noticed, and return a line with the score."""
+    """Try the sampled mutations of a package, print those that no test noticed, and return a line with the score."""
     command = shlex.join([sys.executable, "-m", "pytest", "-x", *SETTINGS["tests"][package]])
     begun = time.monotonic()
-    unchanged, said = run_tests(command, None)
+    unchanged, output = run_tests(command, None)
     if unchanged is not TestOutcome.SURVIVED:
-        raise SystemExit(f"{package}: its tests fail as it is:\n{said}")
+        raise SystemExit(f"{package}: its tests fail without a mutation:\n{output}")
     timeout_s = max(AT_LEAST_S, SLOWER * (time.monotonic() - begun))
-    changes, ways, where = drawn(package, count, seed)
-    became: Counter[str] = Counter()
+    changes, mutations, place_count = sample(package, count, seed)
+    results: Counter[str] = Counter()
     for tried, change in enumerate(changes, start=1):
         result = mutate_and_test([change], command, timeout_s)
         word = outcome(result)
-        became[word] += 1
+        results[word] += 1
         print(f"{package} {tried} of {len(changes)}: {word} ({change.operator_name})", flush=True)
         if word in {"survived", "not run"}:
             print(result.diff or result.output, flush=True)
-    noticed = became["killed"] + became["timed out"]
-    told = ", ".join(f"{became[word]} {word}" for word in ("killed", "timed out", "survived", "not run"))
+    noticed = results["killed"] + results["timed out"]
+    totals = ", ".join(f"{results[word]} {word}" for word in ("killed", "timed out", "survived", "not run"))
     return (
-        f"{package}: {len(changes)} of {where} places, {ways} changes in all (seed {seed}): {told}; "
+        f"{package}: {len(changes)} of {place_count} places, {mutations} changes in all (seed {seed}): {totals}; "
         f"score {100.0 * noticed / len(changes):.0f} %"
     )
 
 
 def main() -> None:
-    """Read the command line and try each package in a copy of the code."""
+    """Read the command line and test each package in a copy of the code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("packages", nargs="*", metavar="PACKAGE", default=list(SETTINGS["tests"]))
     parser.add_argument(
-        "--places", type=int, default=SETTINGS["places"], help="places of each package; 0: all"
+        "--places", type=int, default=SETTINGS["places"], help="places to mutate in each package; 0: all"
     )
-    parser.add_argument("--seed", type=int, default=SETTINGS["seed"], help="another one draws other places")
-    asked = parser.parse_args()
+    parser.add_argument("--seed", type=int, default=SETTINGS["seed"], help="of the random sample of places")
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder, "copy")
         shutil.copytree(ROOT, copy, ignore=LEFT_OUT)
-        compileall.compile_dir(copy / "vertebra_viz", quiet=1)  # else each run of the tests compiles it anew
+        compileall.compile_dir(copy / "vertebra_viz", quiet=1)  # else each test run would compile it again
         os.chdir(copy)
         try:
-            scores = [score(package, asked.places, asked.seed) for package in asked.packages]
+            scores = [score(package, options.places, options.seed) for package in options.packages]
         finally:
             os.chdir(ROOT)
     print("\n".join(scores))

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Change one small thing of the code at a time, in a copy, and see whether a test notices (cosmic-ray). By hand before a
-# release: some hours. An environment of its own (.venv-mutation) from a lock of its own. Arguments: see mutations.py.
+# Mutation testing with cosmic-ray: change one small thing of the code at a time, in a copy, and see whether a test fails.
+# Run by hand before a release; takes some hours. It has an environment (.venv-mutation) and a lock of its own.
+# Arguments: see mutations.py.
 set -eu
 cd "$(dirname "$0")/.."
 VENV=${VENV:-.venv-mutation}

@@ -1,7 +1,7 @@
-"""Run the notebooks anew and keep what they print and draw: ``python scripts/notebooks.py``, in the tests' environment.
+"""Run the notebooks and save their output in them: ``python scripts/notebooks.py``, in the tests' environment.
 
-Kept beside the cells so that they can be read where nothing runs, as on a page of the repository. The player, some
-0.9 MB that only a running notebook shows, is kept as a still; nothing of the computer they ran on is kept.
+With saved output a notebook can be read where nothing runs, for example on a repository's page. The player, about
+0.9 MB that only a running notebook can show, is replaced by a still picture. Nothing about the computer is saved.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from vertebra_viz import simulate
 from vertebra_viz.export.poster import draw
 
 FOLDER = Path(__file__).parents[1] / "notebooks"
-QUALITY = 80  # of the still
+QUALITY = 80  # JPEG quality of the still picture
 
 
 def run(path: Path) -> Any:
-    """Return the notebook with its outputs, and without what differs from one computer to the next."""
+    """Return the notebook with its outputs, without metadata that depends on the computer."""
     notebook = nbformat.read(path, as_version=4)
     with TemporaryDirectory() as folder:
         resources = {"metadata": {"path": folder}}
@@ -43,13 +43,13 @@ def run(path: Path) -> Any:
 
 
 def _still() -> str:
-    """The picture that stands for the player of the default case."""
+    """Return the picture that replaces the player of the default case, JPEG in base64."""
     file = BytesIO()
     draw(simulate()).save(file, "JPEG", quality=QUALITY, optimize=True)
     return b64encode(file.getvalue()).decode()
 
 
 if __name__ == "__main__":
-    os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"  # as Jupyter has it
+    os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"  # as in Jupyter
     for path in sorted(FOLDER.glob("*.ipynb")):
         nbformat.write(run(path), path)

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Install what the browser player's checks need, then check its types, its own tests, and that dist/ is what its
-# sources give. Needs node and npm. `player.sh install` only installs.
+# Install the packages that the browser player's checks need, then check its types, run its tests, and check that dist/ is
+# built from its present sources. Needs node and npm. `player.sh install` only installs.
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/environment.sh
@@ -24,6 +24,6 @@ built=$(mktemp -d)
 trap 'rm -rf "$built"' EXIT
 node build.mjs "$built"
 diff -rq "$built" dist >/dev/null 2>&1 || {
-    say "vertebra_viz/player/dist is not what src/ gives: run 'npm run build' in vertebra_viz/player, and commit dist/"
+    say "vertebra_viz/player/dist is not built from the present src/: run 'npm run build' in vertebra_viz/player, and commit dist/"
     exit 1
 }

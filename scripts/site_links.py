@@ -1,4 +1,4 @@
-"""Check a built site without a network: every local link leads to a file and a place in it, nothing is loaded from elsewhere.
+"""Check a built site offline: every local link leads to an existing file and anchor, nothing is loaded from elsewhere.
 
 ``python scripts/site_links.py FOLDER``
 """
@@ -12,25 +12,25 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 LOADED = {"img": "src", "script": "src", "link": "href", "iframe": "src", "source": "src", "video": "src"}
-# a style sheet loads what its url() and @import name
+# addresses in url() and @import of a style sheet
 STYLED = re.compile(r"""(?:url\(|@import\s+)\s*["']?((?:https?:)?//[^"')\s]+)""")
-NEVER_LOADED = {"canonical", "next", "prev", "author", "license"}  # kinds of <link> that only tell
+NEVER_LOADED = {"canonical", "next", "prev", "author", "license"}  # kinds of <link> that load nothing
 
 
 class Page(HTMLParser):
-    """What one page links to and loads, and the places in it."""
+    """The links of a page, what it loads, and its anchors."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self.links: set[str] = set()
         self.loaded: set[str] = set()
-        self.places: set[str] = set()
+        self.anchors: set[str] = set()
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note one tag."""
+        """Record the links, loads and anchors of one tag."""
         found = {name: value for name, value in attrs if value}
-        self.places |= {found[name] for name in ("id", "name") if name in found}
+        self.anchors |= {found[name] for name in ("id", "name") if name in found}
         if tag == "a" and "href" in found:
             self.links.add(found["href"])
         elif tag in LOADED and LOADED[tag] in found and found.get("rel") not in NEVER_LOADED:
@@ -38,7 +38,7 @@ class Page(HTMLParser):
 
 
 def wrong(folder: Path) -> list[str]:
-    """Return one line for each thing that is wrong with the site in ``folder``."""
+    """Return one line for each fault of the site in ``folder``."""
     pages = {
         path.resolve(): Page(path.read_text(encoding="utf-8"))
         for path in folder.rglob("*.html")
@@ -54,10 +54,10 @@ def wrong(folder: Path) -> list[str]:
                     found.append(f"{where}: loads {address}")
                 continue
             target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
-            place = unquote(parts.fragment)
+            anchor = unquote(parts.fragment)
             if not target.exists():
                 found.append(f"{where}: no such file: {address}")
-            elif place and target in pages and place not in pages[target].places:
+            elif anchor and target in pages and anchor not in pages[target].anchors:
                 found.append(f"{where}: no such place: {address}")
     for path in folder.rglob("*.css"):
         found += [

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Install everything the tests need, then check style, types and behaviour. Arguments go to pytest.
-# Style, types and the player are checked beside the tests; what each said is told when the tests are through.
+# Install everything the tests need, then check style, types and behaviour. Arguments are passed to pytest.
+# Style, types and the player are checked while the tests run; their output is printed after the tests.
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/environment.sh
@@ -14,8 +14,8 @@ running=
 trap 'kill $running 2>/dev/null || :; rm -rf "$reports"' EXIT
 trap 'exit 130' INT TERM
 
-# beside NAME COMMAND…: run it in the background; its words are kept until `told`.
-beside() {
+# in_background NAME COMMAND…: run a command in the background; `report` prints its output later.
+in_background() {
     name=$1
     shift
     "$@" >"$reports/$name.txt" 2>&1 &
@@ -23,26 +23,26 @@ beside() {
     eval "pid_$name=$!"
 }
 
-# told NAME: wait for it, say what it said, and remember whether it failed.
-told() {
+# report NAME: wait for a background command, print its output, and record whether it failed.
+report() {
     eval "pid=\$pid_$1"
     if wait "$pid"; then outcome=passed; else outcome=FAILED failed="$failed $1"; fi
     printf '== %s: %s\n' "$1" "$outcome"
     cat "$reports/$1.txt"
 }
 
-# most of what is installed is never imported; what is, Python compiles itself (pip takes "no" for the option no-compile),
-# and has to keep it: a hundred processes import the same files, and to compile them is most of what an import costs
+# pip does not compile ("no" sets its option no-compile), because most installed files are never imported. Python compiles
+# what it imports and must store that: a hundred processes import the same files, and compiling is most of the cost
 export PIP_NO_COMPILE=no
 unset PYTHONDONTWRITEBYTECODE
 VENV=${VENV:-.venv}
 environment requirements-test.lock &
 running=$!
 sh scripts/player.sh install
-beside player sh scripts/player.sh
+in_background player sh scripts/player.sh
 wait "${running%% *}"
 
-# how many files of tests run at once: much of a browser's time is waiting
+# number of test files that run at once: more than the cores, because browser tests often wait
 at_once() {
     cores=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
     [ "$cores" -lt 4 ] && echo $((2 * cores)) || echo 8
@@ -50,15 +50,15 @@ at_once() {
 
 examples=$reports/python
 "$VENV/bin/python" scripts/examples.py "$examples"
-beside style sh -c '"$0/ruff" check . && "$0/ruff" format --check .' "$VENV/bin"
-# what is ours, pyproject.toml says; with a path mypy would read that path alone
-beside types sh -c '"$0/mypy" && "$0/mypy" "$1/pages"' "$VENV/bin" "$examples"
-beside examples vertebra_viz/player/node_modules/.bin/pyright --pythonpath "$VENV/bin/python" "$examples" tests/test_typed_use.py
-beside docs sh scripts/docs.sh -D plot_gallery=0
+in_background style sh -c '"$0/ruff" check . && "$0/ruff" format --check .' "$VENV/bin"
+# without a path mypy checks the files named in pyproject.toml
+in_background types sh -c '"$0/mypy" && "$0/mypy" "$1/pages"' "$VENV/bin" "$examples"
+in_background examples vertebra_viz/player/node_modules/.bin/pyright --pythonpath "$VENV/bin/python" "$examples" tests/test_typed_use.py
+in_background docs sh scripts/docs.sh -D plot_gallery=0
 failed=
-# compiles every test once, for the processes below, which begin together; what is wrong here is told there
+# collects once, so that every test is compiled before the processes below start together; they report any errors
 "$VENV/bin/pytest" --collect-only -qq "$@" >/dev/null 2>&1 || :
-# one file's tests stay together, in the order of tests/conftest.py: the longest files first
+# the tests of a file run in one process; tests/conftest.py puts the longest files first
 "$VENV/bin/pytest" -n "$(at_once)" --dist loadfile --no-loadscope-reorder "$@" || failed=" tests"
-for name in style types examples docs player; do told "$name"; done
+for name in style types examples docs player; do report "$name"; done
 [ -z "$failed" ] || { say "failed:$failed"; exit 1; }

@@ -1,4 +1,4 @@
-"""axe-core's rules for accessible pages, asked of a page at rest."""
+"""Accessibility checks with axe-core, on a page at rest."""
 
 import pytest
 
@@ -21,7 +21,7 @@ REST = """(async () => {
 
 
 def violations(page, *, of="document", only_severe=False):
-    """What axe has to say of an element (a JavaScript expression), each with the pieces of the page it says it of."""
+    """Return axe's violations in an element (a JavaScript expression), each with the markup concerned."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(
             AXE.read_text()

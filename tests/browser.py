@@ -80,7 +80,7 @@ class Browser:
         return page
 
     def lend(self, size=SIZE, scripts=(), **options):
-        """The same, but not always new: for a test that adds no scripts of its own, and gives it back."""
+        """Return a page that may have been used before, for a test that adds no scripts and gives the page back."""
         kind = (tuple(scripts), tuple(sorted(options.items())))
         if not self._idle[kind]:
             page = self.new(size, scripts, **options)
@@ -119,7 +119,7 @@ class Browser:
         self._idle[page.kind].append(page)
 
     def close(self):
-        """End it; the next one who needs it starts another. While it runs, its event loop lets nobody use asyncio.run."""
+        """Close the browser; the next test that needs one starts another. While it runs, its event loop prevents asyncio.run."""
         if self._program is not None:
             self._program.close()
             self._playwright.stop()
@@ -132,5 +132,5 @@ BROWSER = Browser()
 
 @pytest.fixture(scope="module")
 def chromium():
-    """Playwright's browser; tests/conftest.py ends it before a file that needs none."""
+    """Return Playwright's browser; tests/conftest.py closes it before a test file that needs none."""
     return BROWSER.program

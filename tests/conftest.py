@@ -86,7 +86,7 @@ def _visiting(session):
 
 
 def pytest_collection_modifyitems(items):
-    """Put long files first, and those that need the browser before those that do not."""
+    """Run long test files first, and those that need the browser before the others."""
     visiting = {item.path for item in items if "chromium" in item.fixturenames}
 
     def place(item):
@@ -99,7 +99,7 @@ def pytest_collection_modifyitems(items):
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item):
-    """End the browser before a file that has no use for it."""
+    """Close the browser before a test file that does not need it."""
     if item.path not in _visiting(item.session):
         BROWSER.close()
 

@@ -1,4 +1,4 @@
-"""Two more browser engines, for what must be true in every browser: Firefox ESR, and WebKit as GTK has it (Safari's kin).
+"""Two more browser engines, for tests that every browser must pass: Firefox ESR, and WebKitGTK (related to Safari).
 
 Debian has no geckodriver, so Firefox is spoken to by Marionette, the protocol that geckodriver itself uses; WebKit by
 its own WebDriver, with selenium. Both draw on a screen that nobody sees.
@@ -35,7 +35,7 @@ const done = arguments[arguments.length - 1];
 
 
 class Page:
-    """What a test may do in either engine: go somewhere, ask the page, press a key."""
+    """What a test can do in either engine: open an address, evaluate JavaScript, press a key."""
 
     def ask(self, expression):
         """The value of a JavaScript expression, awaited."""
@@ -58,7 +58,7 @@ class Page:
 
 
 class Firefox(Page):
-    """A Firefox that is told what to do by Marionette: JSON, each message with its length before it."""
+    """Firefox, controlled by Marionette: JSON messages, each preceded by its length."""
 
     def __init__(self, port):
         self._socket = socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_S)
@@ -102,7 +102,7 @@ class Firefox(Page):
 
 
 class WebKit(Page):
-    """A WebKit that is told what to do by selenium."""
+    """WebKit, controlled by selenium."""
 
     def __init__(self, driver):
         self._driver = driver
@@ -143,7 +143,7 @@ def _program(*command, **options):
 
 @contextmanager
 def _screen(folder):
-    """The environment of a program whose windows nobody sees, and which draws in software."""
+    """Return the environment for a program with invisible windows and software rendering."""
     command = ("Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp")
     with _program(*command, stdout=subprocess.PIPE, text=True) as screen:
         yield {

@@ -1,4 +1,4 @@
-"""English words that are left in a text of the pseudo-language: those that are not read from messages.
+"""Find English words in a text of the pseudo-language, which were not translated.
 
 The pseudo-language has an accent on every letter, so a plain letter comes from somewhere else. What may stay is here, and
 only here: units, levels, ids and values that a person types, the product's name, file names, addresses, and what the

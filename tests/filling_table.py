@@ -1,7 +1,7 @@
-"""Where what goes into the bone is, and how large, in cases that have all there is: ``python -m tests.filling_table`` writes it.
+"""Positions and sizes of all fillings, in cases with every part: ``python -m tests.filling_table`` writes the table.
 
-The table says nothing of what is right. It says what has been looked at and found right, so that nothing of it changes
-by a slip: a constant, a sign, the order of two shapes. Whoever means a change writes it anew and reads the difference.
+The table records values that were checked once, so that a mistake in a constant, a sign or an order is
+noticed. After an intended change, write the table again and read the difference.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ MOMENTS = {
 
 
 def rows() -> Iterator[dict[str, str]]:
-    """One for each part at each moment at which it is there; then one for each way out, as full as it can be."""
+    """Yield a row for each part at each time at which it exists; then one for each leak route at its largest volume."""
     for name, asked in CASES.items():
         clip = simulate(Case.parse(asked)).clip
         for stage in clip.stages:
@@ -88,7 +88,7 @@ def rows() -> Iterator[dict[str, str]]:
 
 
 def ways_out() -> dict[str, LeakPath]:
-    """Every way of a leak, out of a bone that nothing has moved."""
+    """Return every leak route of an intact bone."""
     case = Case(level="L3")
     bone = vertebra(dimensions(case.level, case.profile, case.scale, case.shape))
     disc_mm = disc_height_mm(case.level, case.scale)
@@ -106,7 +106,7 @@ def ways_out() -> dict[str, LeakPath]:
 
 
 def row(case: str, stage: str, share: float, part: str, points: Floats, triangles: Ints) -> dict[str, str]:
-    """Where a surface is and how much it holds, to two decimals."""
+    """Return a surface's position and volume, to two decimals."""
     ends = np.stack([points.min(axis=0), points.mean(axis=0), points.max(axis=0)], axis=1)
     figures = [
         f"{round(each, 2) + 0.0:.2f}" for each in (volume_mm3(points, triangles) / 1000.0, *ends.ravel())

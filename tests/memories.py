@@ -1,4 +1,4 @@
-"""Every memory of the program: what it keeps of what it has computed, wherever that is."""
+"""All caches of the program, wherever they are."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -11,7 +11,7 @@ CACHED = (type(cache(lambda: None)), CachedByLanguage)
 
 
 def memories(within: str = "vertebra_viz") -> Iterator[Callable[[], None]]:
-    """What empties each memory of the modules loaded under a name."""
+    """Return the functions that clear each cache of the modules loaded under a name."""
     for name, module in list(sys.modules.items()):
         if f"{name}.".startswith(f"{within}."):
             for each in list(vars(module).values()):
@@ -22,6 +22,6 @@ def memories(within: str = "vertebra_viz") -> Iterator[Callable[[], None]]:
 
 
 def forget(within: str = "vertebra_viz") -> None:
-    """Compute everything anew from now on, as a program that has just begun."""
+    """Clear every cache, so that everything is computed again as in a new process."""
     for clear in memories(within):
         clear()

@@ -1,4 +1,4 @@
-"""What is wrong with the run of a random case (`devtools.random_cases.draw`): nothing, it should be."""
+"""Check the run of a random case (`devtools.random_cases.draw`) on its meshes; there should be no faults."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ VOLUMES = ("body", "balloon", "cavity", "cement", "leaked", "injected")
 
 
 def faults(run: Simulation) -> list[str]:
-    """What is wrong with a run, measured on its meshes; nothing else is known of how it was made than what was asked."""
+    """Return the faults of a run, measured on its meshes; only the case is known, not how the run was made."""
     others = run.case.others.values()
     found = _of_level(run, "", run.case)
     for other in others:
@@ -59,7 +59,7 @@ def _shape_of(case: Any) -> ShapeOverrides:
 
 
 def _bone(clip: Any, measured: dict[str, Any], asked: dict[str, float]) -> list[str]:
-    """The intact bone: as high as was asked, a body that fills its box as bodies do, and a canal that is open."""
+    """Check the intact bone: its height, the share of its bounding box that the body fills, and an open canal."""
     intact, body = measured["intact"], clip.actors["body"].base
     found = [
         f"{name}: {getattr(intact, name):.2f} of {asked[name]:.2f} mm"
@@ -134,7 +134,7 @@ def _volumes(measured: dict[str, Any], case: Any) -> list[str]:
 
 
 def _room(clip: Any, case: Any, measured: dict[str, Any]) -> list[str]:
-    """Cement where it must not be: beyond the wall, in the bone when it has leaked, wider than the bone."""
+    """Check the cement: inside the wall, or if leaked outside the bone; no wider than the bone."""
     found = []
     moments = {stage: measured[stage].t for stage in ("set", "follow-up") if stage in measured}
     for stage, t in moments.items():
@@ -163,7 +163,7 @@ def _room(clip: Any, case: Any, measured: dict[str, Any]) -> list[str]:
 
 
 def _folds(clip: Any) -> list[str]:
-    """Bone between the body's wall and its inside that is turned inside out."""
+    """Check that no bone between the body's wall and its inside is folded."""
     body, inner = clip.actors["body"], clip.actors["cancellous"]
     intact = _prisms(body.base, inner.base, body.triangles)
     thick = intact > 0.02 * np.median(intact)

@@ -1,4 +1,4 @@
-"""What is wrong with a run between the ends of its stages, and beside the bone: nothing, it should be.
+"""Check a run within its stages, and outside the bone; there should be no faults.
 
 Within a stage heights and volumes go one way only. The cement of one side keeps apart from that of the other, and none of
 it is in a vertebra next door.

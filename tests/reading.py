@@ -1,4 +1,4 @@
-"""How hard a text is to read, and words no patient is told: one reckoning for every test of what is said."""
+"""Readability of texts, and words that no patient's text may use; all tests of texts use this module."""
 
 import re
 
@@ -32,7 +32,7 @@ def longest_sentence(text):
 
 
 def hard_to_read(texts):
-    """Texts beyond the sixth grade or with too long a sentence, each with its figures; none where all are easy."""
+    """Return the texts beyond the sixth grade or with too long a sentence, with their figures."""
     return [
         f"grade {grade(text):.1f}, {longest_sentence(text)} words: {text}"
         for text in texts

@@ -1,8 +1,8 @@
-"""Programs that tests start and stop as a person would, with Ctrl-C."""
+"""Start programs that a test can stop with Ctrl-C."""
 
 import signal
 
 
 def hears_ctrl_c():
-    """Run in a child before it starts: a shell that runs tests in the background lets its children ignore Ctrl-C."""
+    """Restore Ctrl-C in a child process; a shell that runs tests in the background makes its children ignore it."""
     signal.signal(signal.SIGINT, signal.default_int_handler)

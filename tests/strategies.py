@@ -46,7 +46,7 @@ MANY = 100  # times as many examples in the profile of that name
 
 
 def few(examples: int, **more: Any) -> settings:
-    """Settings for a test whose examples are dear: so many in the normal run, `MANY` times as many in the profile "many"."""
+    """Return settings for a test with slow examples; the profile "many" runs `MANY` times as many."""
     many = settings.get_current_profile_name() == "many"
     return settings(max_examples=examples * (MANY if many else 1), **more)
 
@@ -129,7 +129,7 @@ def vertebroplasties(draw: st.DrawFn, level: Level) -> Vertebroplasty:
 
 @st.composite
 def cavity_creations(draw: st.DrawFn, level: Level) -> CavityCreation:
-    """Hollows cut by hand, of any allowed size."""
+    """Cavities made with a surgical tool, of any allowed size."""
     return CavityCreation(
         approach=draw(st.sampled_from(list(Approach))),
         cannula_gauge=draw(st.none() | st.sampled_from([8, 10])),
@@ -152,7 +152,7 @@ def implants(draw: st.DrawFn, level: Level) -> Implant:
 
 @st.composite
 def with_steps(draw: st.DrawFn, operation: Operation) -> Operation:
-    """The same operation, now and then with the optional steps; no operation has none."""
+    """The same treatment, sometimes with optional steps; no treatment has none of them."""
     if not isinstance(operation, Operation):
         return operation
     steps = {
@@ -168,7 +168,7 @@ def with_steps(draw: st.DrawFn, operation: Operation) -> Operation:
 
 @st.composite
 def with_leak(draw: st.DrawFn, operation: Operation) -> Operation:
-    """The same operation, losing cement by any way: mostly little, since a way holds only so much."""
+    """The same treatment with a leak by any route: usually small, since each route has limited space."""
     leak = {
         "leak_route": draw(st.sampled_from(list(LeakRoute))),
         "leak_volume_ml": draw(st.just(0.0) | st.floats(0.0, 0.1) | st.floats(0.0, 1.0)),
@@ -177,7 +177,7 @@ def with_leak(draw: st.DrawFn, operation: Operation) -> Operation:
 
 
 def untreated(level: Level) -> st.SearchStrategy[NoTreatment]:
-    """No operation, the wedge staying or deepening."""
+    """No treatment, with or without further loss of height."""
     return st.builds(NoTreatment, further_loss=st.just(0.0) | within(NoTreatment, "further_loss"))
 
 

@@ -1,4 +1,4 @@
-"""A second kind of bone, with what the protocol asks for and nothing else: another bone, stretched from side to side."""
+"""A second implementation of the bone protocol, without anything else: another bone, scaled from side to side."""
 
 from __future__ import annotations
 

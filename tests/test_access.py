@@ -1,4 +1,4 @@
-"""How a needle may be held, and what is told of it: clearances judged by an independent library (trimesh)."""
+"""Needle paths: allowed directions, and clearances compared with an independent library (trimesh)."""
 
 import json
 import re
@@ -72,7 +72,7 @@ def test_the_way_to_the_canal_is_what_an_independent_library_measures(angle):
     length = np.linalg.norm(path.tip - path.entry)
     axis = path.entry + np.linspace(0.0, length, 400)[:, None] * path.direction
     _, distance, _ = trimesh.proximity.closest_point(wall, axis)
-    # the wall's vertices stand up to 1.3 mm apart: where there is room enough, they alone are looked at
+    # the wall's vertices are up to 1.3 mm apart: if the distance is large enough, only they are compared
     assert path.clearances.canal_mm == pytest.approx(distance.min() - path.outer_radius_mm, abs=0.06)
 
 

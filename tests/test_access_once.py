@@ -1,4 +1,4 @@
-"""What the search for a needle's path need not compute again, and need not look at."""
+"""The search for a needle's path computes nothing twice and skips what cannot matter."""
 
 from __future__ import annotations
 

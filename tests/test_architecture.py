@@ -1,4 +1,4 @@
-"""The direction of dependencies, read from the source: arrows run one way, so any file can be read downwards alone."""
+"""The direction of imports, read from the source: one way only, so that a file can be read without those above it."""
 
 import ast
 import subprocess
@@ -39,7 +39,7 @@ FLOOR = {name: floor for floor, names in enumerate(FLOORS) for name in names}
 
 
 def floor(module: tuple[str, ...]) -> int:
-    """Floor of a module: that of its folder; that of the face for ()."""
+    """Return the layer of a module: that of its folder; () is the public interface."""
     return FLOOR[module[0]] if module else FACE
 
 
@@ -118,7 +118,7 @@ def own(target: str) -> tuple[str, ...] | None:
 
 @cache
 def every_import() -> list[tuple[Path, Import]]:
-    """Read when a test first asks: only one of several processes that collect the tests runs these."""
+    """Read the imports when a test first needs them, because only one of the collecting processes runs these tests."""
     return [(path, item) for path in files() for item in imports(path)]
 
 

@@ -1,4 +1,4 @@
-"""A bone that is no parametric vertebra goes through every treatment: nothing below `compile` asks for more than `Bone`."""
+"""A bone that is not parametric works with every treatment: below `compile` the code uses only the protocol `Bone`."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""What is computed once: a further break, lift or pushed-in wall of a bone asks its fields at no more points than it must."""
+"""Cached results: a further fracture, lift or retropulsed wall of a bone evaluates its fields only where needed."""
 
 from __future__ import annotations
 

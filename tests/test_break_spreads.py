@@ -1,4 +1,4 @@
-"""A broken body is pushed outward as it sinks, each kind in its own way, in fragments, and more on a side that a case states."""
+"""A fractured body spreads as it sinks: by its kind, in fragments, and more on the side that the case names."""
 
 from dataclasses import replace
 from itertools import pairwise, product

@@ -1,4 +1,4 @@
-"""Why a bone broke and what else broke: cracks, a back wall pushed in, a gap that stays open, a soft tumour."""
+"""Causes and further features of fractures: cracks, a retropulsed posterior wall, an open cleft, a soft tumour."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""A case is data: every field says its bounds, it survives JSON unchanged, and what contradicts itself is refused."""
+"""A case is data: every field states its bounds, JSON preserves it exactly, and contradictions are refused."""
 
 import json
 from itertools import product

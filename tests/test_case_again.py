@@ -1,4 +1,4 @@
-"""What the program writes, it reads again: a report is a case file; and the schema says which standard it keeps."""
+"""The program reads what it writes: a report is a valid case file; and the schema names its standard."""
 
 import json
 

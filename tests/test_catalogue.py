@@ -1,4 +1,4 @@
-"""The catalogue: its words are these, its generated half is up to date, and what is measured has an entry."""
+"""The catalogue: its names, its generated JavaScript, and an entry for every measured quantity."""
 
 from dataclasses import fields
 from typing import get_args, get_type_hints

@@ -1,4 +1,4 @@
-"""The catalogue's other figures, written once more: a changed one is a changed screen or picture, so it is changed here too."""
+"""Further numbers of the catalogue, written a second time: a change alters a screen, so it must be made here too."""
 
 import pytest
 

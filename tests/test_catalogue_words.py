@@ -1,4 +1,4 @@
-"""The catalogue's other words, spelled once more: a changed or swapped name is a changed screen, so it is changed here too."""
+"""Further names of the catalogue, written a second time: a change alters a screen, so it must be made here too."""
 
 import pytest
 

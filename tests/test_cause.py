@@ -1,4 +1,4 @@
-"""The cause of a fracture changes no number, but for a tumour's own volume, and that is said wherever a cause is."""
+"""The cause of a fracture changes no number except a tumour's volume, and every place that shows the cause says so."""
 
 import numpy as np
 import pytest

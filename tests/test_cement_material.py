@@ -1,4 +1,4 @@
-"""Cement as a material: the curves pass through what was read, and the run's moments mean the minutes they should."""
+"""Cement as a material: its curves pass through the published values, and times of the run map to the right minutes."""
 
 import manifold3d
 import numpy as np

@@ -1,4 +1,4 @@
-"""A case is the same to the last bit, whether it is the first that is built or others of its kind were built before."""
+"""A case is identical to the last bit, with empty caches and after similar cases."""
 
 import numpy as np
 import pytest
@@ -62,7 +62,7 @@ def built(case: dict, change: dict):
 
 @pytest.fixture(scope="module")
 def warm():
-    """Each case, after those before it and one that is nearly the same."""
+    """Build each case after the ones before it and after a similar one."""
     found = {}
     for name, (case, change) in CASES.items():
         built(case, change)

@@ -1,4 +1,4 @@
-"""`devtools.compare` tells two checkouts that build the same from two that do not; the checkouts here are small stubs."""
+"""`devtools.compare` finds whether two checkouts build the same; the checkouts here are small stubs."""
 
 import numpy as np
 import pytest
@@ -126,4 +126,4 @@ def test_points_may_differ_by_a_millionth_of_a_millimetre():
 def test_a_folder_without_the_package_is_refused_in_one_line(tmp_path):
     with pytest.raises(SystemExit) as refusal:
         main([str(tmp_path), str(tmp_path)])
-    assert str(refusal.value) == f"{tmp_path}: no checkout, there is no vertebra_viz in it"
+    assert str(refusal.value) == f"{tmp_path}: not a checkout, it has no package vertebra_viz"

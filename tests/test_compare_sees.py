@@ -1,4 +1,4 @@
-"""What `devtools.compare` must not overlook: what is not a number, other triangles, and what is shown at other times."""
+"""Differences that `devtools.compare` must not overlook: NaN, other triangles, and visibility at other times."""
 
 from math import inf, nan
 

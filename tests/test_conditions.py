@@ -1,4 +1,4 @@
-"""For which cases the rows of the evidence tables stand: every word is a condition, and every condition is used."""
+"""Conditions of the rows in the evidence tables: every word is a known condition, and every condition is used."""
 
 import pytest
 

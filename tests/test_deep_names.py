@@ -1,4 +1,4 @@
-"""Names without end, in an address or a file, are refused in one short line: no parser follows them down."""
+"""Very deeply nested names, in an address or a file, are refused in one short line before any parser recurses."""
 
 import asyncio
 import json

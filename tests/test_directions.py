@@ -1,4 +1,4 @@
-"""How stages are seen: every stage says so, what a case has is in its file, and what happens inside is seen into."""
+"""Directions: every stage has one, a case's file contains them, and they show the inside when something happens there."""
 
 import json
 

@@ -1,6 +1,6 @@
 """Every figure that a person reads has the unit and the digits that the catalogue gives it, under the catalogue's name.
 
-The names, units and digits are spelled here once more, so that a slip in the catalogue or where a figure is told is found.
+The names, units and digits are written here a second time, to find mistakes in the catalogue and where figures are shown.
 """
 
 import re

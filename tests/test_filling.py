@@ -1,4 +1,4 @@
-"""What goes into the bone is where it was, moment by moment; and the forms it is made of are what they are said to be."""
+"""Fillings: their positions over time are those of the recorded table, and their shapes have the documented properties."""
 
 import csv
 

@@ -1,4 +1,4 @@
-"""A program that lets NumPy raise at an underflow is neither stopped by this one nor finds its setting changed."""
+"""A program that makes NumPy raise on underflow can use this package, and its setting is not changed."""
 
 import numpy as np
 import pytest

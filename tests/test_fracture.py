@@ -1,4 +1,4 @@
-"""The bone breaks as asked, never folds, and only where it should."""
+"""The bone fractures as the case says, never folds, and moves only where it should."""
 
 import re
 from pathlib import Path

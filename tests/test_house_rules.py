@@ -1,4 +1,4 @@
-"""What no linter holds: nothing of ours is exempt from strict types, no docstring is a stub.
+"""Rules that no linter checks: no module is exempt from strict types, no docstring is a stub.
 
 A name stands for one thing: no two modules define a class of the same name.
 """

@@ -1,4 +1,4 @@
-"""Instruments: tubes as wide as their gauge is, how far back they begin, and which of them break through what they should keep to."""
+"""Instruments: the diameter of their gauge, where they start and end, and the warning if one breaches a wall."""
 
 from dataclasses import replace
 from types import SimpleNamespace

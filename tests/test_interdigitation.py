@@ -1,4 +1,4 @@
-"""Cement in a hollow is pressed into the bone round it: uneven, unlike on the other side, and still all that it was before."""
+"""Cement in a cavity interdigitates with the bone round it: irregular, different on both sides, and of unchanged volume."""
 
 import manifold3d
 import numpy as np

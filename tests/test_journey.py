@@ -1,4 +1,4 @@
-"""What is told before, during and after the moving picture: plain, sourced, in its place, and only what fits the case."""
+"""The patient's texts before, during and after the animation: plain, with sources, in order, and fitting the case."""
 
 import re
 from collections import Counter

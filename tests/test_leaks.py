@@ -1,4 +1,4 @@
-"""Where cement goes that leaves the bone: nothing is lost, each leak lies where it is said to, none is inside the bone."""
+"""Leaks: no volume is lost, each lies at its route, and none is inside the bone."""
 
 import re
 

@@ -107,14 +107,14 @@ def test_a_case_of_the_table_is_inside_the_published_ranges(case):
 def test_of_the_24_cases_at_least_21_are_inside_each_row():
     found = {case: lift_cases.row(*case) for case in lift_cases.CASES}
     for key, least in lift_cases.LEAST.items():
-        counted = [case for case in found if lift_cases.counts(key, case)]
+        counted = [case for case in found if lift_cases.has_range(key, case)]
         inside = [case for case in counted if lift_cases.inside(key, case, found[case][key])]
         assert len(inside) >= least, (key, sorted(set(counted) - set(inside)))
     assert max(found[case]["wedge_correction_deg"] for case in found if case[2] == 3) <= 6.0
 
 
 def test_every_row_that_is_fitted_is_one_the_script_can_model():
-    assert {row.quantity for row in figures() if row.fits} <= set(calibrate_lift.OF)
+    assert {row.quantity for row in figures() if row.fits} <= set(calibrate_lift.QUANTITIES)
 
 
 @pytest.mark.slow

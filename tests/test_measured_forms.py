@@ -1,4 +1,4 @@
-"""What is measured on forms whose answer is known without measuring: boxes in the place of bone, canal and cement."""
+"""Measurements on shapes with known results: boxes instead of bone, canal and cement."""
 
 import dataclasses
 import importlib
@@ -51,14 +51,14 @@ BONE = joined(
 
 
 def push(points):
-    """The middle of the rear wall goes back, and, since nobody should look there, the front goes back farther."""
+    """Move the middle of the rear wall backward, and the front, which must not be measured, farther."""
     rear = np.isclose(points[:, 1], WALL_Y) & (np.abs(points[:, 0]) < 6)
     moved = np.where(rear, -PUSHED_MM, 0.0) + np.where(np.isclose(points[:, 1], 15.0), -9.0, 0.0)
     return np.column_stack([0 * moved, moved, 0 * moved])
 
 
 def ride(points):
-    """The whole bone goes forward and up, and turns a little."""
+    """Move the whole bone forward and up, and turn it a little."""
     turn = 0.02
     return np.column_stack([0 * points[:, 0], 3.0 - turn * points[:, 2], 1.0 + turn * points[:, 1]])
 

@@ -1,4 +1,4 @@
-"""What is measured on a clip is found once, the same as by looking at everything, and goes with the clip."""
+"""Measurements of a clip are computed once, equal those of a complete search, and are freed with the clip."""
 
 import gc
 import weakref

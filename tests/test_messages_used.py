@@ -1,4 +1,4 @@
-"""Every name, field, case, notice and treatment has its message; no message is left over; and all of them can be translated."""
+"""Every name, field, case, notice and treatment has its message; no message is unused; all of them can be translated."""
 
 import re
 from pathlib import Path

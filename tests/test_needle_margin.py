@@ -1,4 +1,4 @@
-"""A plan keeps 0.3 mm free to the pedicle's inner wall and the canal, and gives up no more of its goal than that takes."""
+"""A plan keeps 0.3 mm from the pedicle's inner wall and the canal, and deviates no more than needed for it."""
 
 import pytest
 

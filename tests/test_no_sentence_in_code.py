@@ -1,4 +1,4 @@
-"""One owner for each sentence: Python files spell none that a person reads, since they ask for messages (``words/en``).
+"""One owner for each sentence: Python files contain none that a person reads, but use messages (``words/en``).
 
 Two words in a row are taken for a sentence. Docstrings are none, and neither is what a program's own fault says: the
 text of an assertion, of a KeyError, of an AttributeError and the like, which only a programmer sees.

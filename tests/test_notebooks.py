@@ -48,7 +48,7 @@ def test_what_is_kept_is_small_and_says_nothing_of_where_it_ran(path):
 
 
 def said(cell):
-    """What a cell prints, and the text of what it shows."""
+    """Return a cell's printed output and the text of its displayed results."""
     return "".join(
         output.get("text", "") or output.get("data", {}).get("text/plain", "")
         for output in cell.get("outputs", [])

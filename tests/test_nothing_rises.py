@@ -1,4 +1,4 @@
-"""Where a bone cannot rise, no control and no list of assumptions has a share of what rises."""
+"""If no height can be restored, no control and no assumption mentions a share of it."""
 
 import pytest
 
@@ -20,7 +20,7 @@ KINDS = {
 
 
 def told(fracture, treatment):
-    """The run, the notes of what it assumes by name, and what the form makes of it."""
+    """Return the notes of a run's assumptions by name, and the facts that the form uses."""
     run = simulate(Case.parse({"fracture": fracture, "treatment": treatment}))
     notes = {each["name"]: each["note"] for each in assumptions(run)}
     return notes, facts(values_from(run.case), run.case, run.report())

@@ -1,4 +1,4 @@
-"""What is said about risks and benefits: plain, sourced, balanced, and only about what the case contains."""
+"""Texts on risks and benefits: plain, with sources, balanced, and only about what the case contains."""
 
 import re
 

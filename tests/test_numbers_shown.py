@@ -85,7 +85,7 @@ def plain(text):
 
 @pytest.fixture(scope="module")
 def run():
-    """Everything that there can be a number of, each with a value of its own."""
+    """A run with every number, each with a different value."""
     return simulate(
         Case.parse(
             {

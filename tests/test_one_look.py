@@ -57,7 +57,7 @@ def text_of(path: Path) -> str:
 
 
 def colours(text: str) -> Iterator[tuple[str, list[tuple[float, ...]]]]:
-    """Everything in a source that can be a colour: how it is spelled, and the values, 0 to 1, it can stand for."""
+    """Return every possible colour in a source: its spelling, and the values, 0 to 1, that it can mean."""
     for found in HEX.finditer(text):
         digits = found[1] if len(found[1]) == 6 else "".join(2 * digit for digit in found[1])
         yield found[0], [rgb(f"#{digits}")]

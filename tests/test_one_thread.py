@@ -1,4 +1,4 @@
-"""The command line computes with one thread, and leaves alone what somebody has asked for, or what is loaded already."""
+"""The command line computes with one thread, unless the user set a number or the libraries are loaded already."""
 
 import math
 import os
@@ -69,7 +69,7 @@ def test_a_command_asks_before_numpy_is_loaded_and_a_worker_always():
 
 
 class Noted(np.ndarray):
-    """The second factor of products whose sizes are wanted."""
+    """A second factor of matrix products that records their sizes."""
 
     products: ClassVar[list[tuple[int, int, int]]] = []
 
@@ -79,7 +79,7 @@ class Noted(np.ndarray):
 
 
 class NotingNumPy:
-    """NumPy, but what it makes room for is noted."""
+    """NumPy whose empty arrays are `Noted`."""
 
     def __getattr__(self, name):
         return getattr(np, name)

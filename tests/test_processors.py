@@ -1,4 +1,4 @@
-"""Another kind of processor computes the same bone: what differs is rounding, and no choice hangs on it."""
+"""Another kind of processor computes the same bone: only rounding differs, and no decision depends on it."""
 
 import os
 import pickle

@@ -170,7 +170,7 @@ README = (
 
 
 def seen(markup):
-    """Text of a page that a person reads, its attributes for a screen reader and its title."""
+    """Return the visible text of a page, its attributes for screen readers and its title."""
     markup = re.sub(r"<(script|style|pre|code|small)\b.*?</\1>", " ", markup, flags=re.DOTALL)
     spoken = re.findall(r'(?:aria-label|alt|title)="([^"]*)"', markup)
     described = re.findall(

@@ -1,4 +1,4 @@
-"""What depends on the bone, or on the bone and its break, is computed once for it, whatever is done to it next."""
+"""Results that depend only on the bone, or on bone and fracture, are computed once, for any treatment."""
 
 import math
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""Cement that leaves the bone needs room: what no way holds is refused, and what is in the canal counts."""
+"""Leaked cement needs space: a volume that no route can hold is refused, and cement in the canal counts as encroachment."""
 
 import json
 import re
@@ -31,7 +31,7 @@ Promise.all([clips, measures]).then(([{ Clip }, { measure }]) => {
 
 
 def most(case):
-    """What a refused case says is the most, mL."""
+    """Return the largest allowed volume, mL, that the refusal of a case names."""
     with pytest.raises(CaseError) as refused:
         simulate(Case.parse(case))
     line = str(refused.value)

@@ -1,4 +1,4 @@
-"""The package imports what is installed with it and nothing else: what only tests and tools have stays with them."""
+"""The package imports only its declared dependencies, not those of tests and tools."""
 
 import ast
 import re

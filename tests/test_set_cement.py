@@ -1,4 +1,4 @@
-"""Volumes that are solved for are met, and cement that has set is as large at the end as it was."""
+"""Required volumes are reached, and set cement keeps its volume."""
 
 from types import SimpleNamespace
 

@@ -1,4 +1,4 @@
-"""The spine of the opening shot has the usual curve, and its file is what is made of it."""
+"""The spine of the opening shot has the usual curve, and the stored file is up to date."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""The table of studies: every row is whole, and the range beside a number is what its rows give, where they fit the case."""
+"""The table of studies: every row is complete, and the range next to a number is that of the rows that fit the case."""
 
 import math
 

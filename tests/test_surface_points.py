@@ -1,4 +1,4 @@
-"""Where straight ways meet a bone, and how far a groove along a line reaches: against every triangle, one by one."""
+"""Intersections of lines with a bone, and the extent of a groove along a line, compared with a search of all triangles."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def bone() -> Bone:
 
 
 def first_hit(bone: Bone, start: Floats, end: Floats) -> float:
-    """Share of the way at which it first meets a triangle: by solving for it with each."""
+    """Return the share of a line at its first intersection, by solving for every triangle."""
     a, b, c = bone.points[bone.triangles].swapaxes(0, 1)
     system = np.stack([b - a, c - a, np.broadcast_to(start - end, a.shape)], axis=2)
     flat = np.abs(np.linalg.det(system)) < 1e-12

@@ -1,4 +1,4 @@
-"""What hangs on a measured figure goes by the tenth that is shown, alike at every level and in both languages."""
+"""Decisions by a measured figure use the tenth that is shown, at every level, in Python and in JavaScript."""
 
 from types import SimpleNamespace
 

@@ -1,4 +1,4 @@
-"""What a text of ours says that a run measured is what one measures today: Teach's questions, the gallery's page."""
+"""Measured values in texts are up to date: in Teach's questions and on the gallery's page."""
 
 import re
 from pathlib import Path

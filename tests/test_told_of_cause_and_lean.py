@@ -1,4 +1,4 @@
-"""A title leans a bone only where it sinks, and whoever sees the picture reads that its cause changes words alone."""
+"""A title names the tilt only if the bone sinks, and the picture says that the cause changes only texts."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What each treatment does, against the others on the same fracture: truths of our settings, since studies disagree."""
+"""Each treatment compared with the others on the same fracture: properties of our settings, since studies disagree."""
 
 import re
 from itertools import pairwise
@@ -286,7 +286,7 @@ def test_cement_that_fills_the_bone_stays_in_it_as_it_settles(level):
 
 
 def test_a_deformation_is_undone():
-    """Newton through a fracture with cracks and a lift comes back to where it started."""
+    """Newton's inversion of a fracture with cracks and a lift returns to the start."""
     case = Case(fracture=Fracture(grade=3))
     bone = vertebra(dimensions(case.level, case.profile, case.scale, case.shape))
     broken = collapse(bone, case.losses, case.fracture.endplate, case.fracture.kind, case.fracture.tilt)

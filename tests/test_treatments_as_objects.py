@@ -1,4 +1,4 @@
-"""Nobody asks which treatment it is: each one's plan answers, so another one needs no change elsewhere."""
+"""No code compares kinds of treatment: each has a plan with the answers, so that a new one needs no change elsewhere."""
 
 import ast
 import re

@@ -1,4 +1,4 @@
-"""Every distance that is told is the one that an independent library finds on the same triangles; the player tells the same."""
+"""Every reported distance equals that of an independent library on the same triangles, also in the player."""
 
 import json
 from collections import defaultdict
@@ -53,7 +53,7 @@ CASES = {
 
 
 def untrue(found):
-    """By quantity, the largest difference between what is told and what is so, where it is too large."""
+    """Return by quantity the largest difference between reported and true values, if it is too large."""
     off = {name: max(abs(told - true) for told, true in values) for name, values in found.items()}
     return {name: mm for name, mm in off.items() if mm > (SAMPLED_MM if name in SAMPLED else EXACT)}
 

@@ -1,4 +1,4 @@
-"""How a user's own typed code builds cases. scripts/test.sh gives this file, and the README's Python, to mypy and pyright.
+"""Typed code of a user that builds cases. scripts/test.sh checks this file and the README's Python with mypy and pyright.
 
 A wrong name is refused by both: mypy would say so if a comment here that silences it were not needed.
 """

@@ -1,4 +1,4 @@
-"""Messages and figures in a language: what is looked up, what is refused, and what the pseudo-language alters."""
+"""Messages and figures in a language: look-up, refusals, and the changes of the pseudo-language."""
 
 import ast
 import re

@@ -1,4 +1,4 @@
-"""One table of X-ray physics: the player's half says the same, and neither picture spells a figure of it again."""
+"""One table of X-ray physics: the player's generated copy is the same, and no other code repeats its figures."""
 
 import re
 from collections import Counter
@@ -58,7 +58,7 @@ def owned() -> set[float]:
 
 
 def literals(path: Path) -> Counter[float]:
-    """Numbers spelled in a file's code, its comments and texts aside."""
+    """Return the numbers in a file's code, without comments and strings."""
     code = re.sub(r"/\*.*?\*/|\"{3}.*?\"{3}", "", path.read_text("utf-8"), flags=re.DOTALL)
     code = re.sub(r"#.*" if path.suffix == ".py" else r"//.*", "", code)
     return Counter(float(each) for each in re.findall(r"(?<![\w.])\d+(?:\.\d+)?(?![\w.])", code))

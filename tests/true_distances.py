@@ -1,4 +1,4 @@
-"""Every distance that is told of a run beside what trimesh finds on the same triangles, by definitions written anew here.
+"""Every reported distance of a run next to the value that trimesh gives on the same triangles, by independent definitions.
 
 ``pairs(run)`` gives for each quantity what is told and what is so. Nothing of the package that measures is used; where
 the pedicles and the canal are is asked of the bone, since that is what the quantities are about.
@@ -27,7 +27,7 @@ TOGETHER = ("anterior", "middle", "posterior")
 
 
 def pairs(run: Simulation) -> Pairs:
-    """By quantity, what is told and what trimesh finds."""
+    """Return for each quantity the reported value and trimesh's."""
     data, found = report(run), defaultdict(list)
     case, clip = run.case, run.clip
     bone = parametric_bone(case.level, case.profile, case.scale, case.shape)
@@ -66,7 +66,7 @@ def rear_y(mesh: trimesh.Trimesh, xz: Any, *, wall: bool = False) -> Any:
 
 
 def _canal(intact: trimesh.Trimesh, body: trimesh.Trimesh) -> tuple[float, float, float]:
-    """Y of the back wall at mid-height, depth of the canal in the midline, half its width between the pedicles."""
+    """Return the posterior wall's y at mid-height, the canal's depth in the midline, and half its width between the pedicles."""
     level = body.vertices[:, 2].mean()
     cross = [(x, level) for x in (-2.5, 0.0, 2.5)] + [(0.0, level + z) for z in (-2.5, 2.5)]
     wall = float(np.nanmin(rear_y(body, cross)))
@@ -96,7 +96,7 @@ def _canal_taken(
     body: trimesh.Trimesh,
     canal: tuple[float, float, float],
 ) -> None:
-    """How far the wall has been pushed back, and how far behind the wall cement stands, at the end of each stage."""
+    """Return the displacement of the posterior wall, and the protrusion of cement behind it, at the end of each stage."""
     wall, depth, half = canal
     rear = (np.abs(body.vertices[:, 0]) < half) & (body.vertices[:, 1] < wall + 4.0)
     most = 0.0
@@ -125,7 +125,7 @@ def _canal_taken(
 
 
 def _sizes(found: Any, run: Simulation, data: dict[str, Any]) -> None:
-    """Heights between places on the bone's surface, volumes, and what is said of their change."""
+    """Return heights between points on the bone's surface, volumes, and the reported changes of them."""
     clip, stages = run.clip, data["stages"]
     bone = _mesh(clip, "bone", clip.duration_s)
     off = trimesh.proximity.closest_point(bone, clip.landmarks.positions(bone.vertices))[1]
@@ -189,7 +189,7 @@ def _needle(found: Any, run: Simulation, path: Any, needle: Any, bone: Any, inta
 
 
 def _pedicle_wall(intact: trimesh.Trimesh, pedicle: Any, sign: float, look: float) -> trimesh.Trimesh:
-    """What of the bone faces to one side, within 4 mm of the pedicle's middle along it."""
+    """Return the part of the bone that faces to one side, within 4 mm along the pedicle from its middle."""
     away = intact.triangles_center - pedicle.centre
     along = away @ pedicle.axis
     above = np.abs(away[:, 2] - along * pedicle.axis[2])

@@ -1,4 +1,4 @@
-"""Heights as callipers read them, worked out from the triangles alone: the tests' own second opinion.
+"""Heights as measured with callipers, computed from the triangles alone: an independent reference for the tests.
 
 Nothing of the package is used. The body's outline is the section at the midline; the bone is turned until the mean slope
 of its two endplates is level; a height is the vertical extent, carried to the wall along the straight line through the
@@ -23,7 +23,7 @@ class Heights(NamedTuple):
 
 
 def body_outline(points, triangles):
-    """Return the closed outline (n, 2) of y and z, in order, that holds the foremost point of the midline."""
+    """Return the closed outline (n, 2), y and z in order, that contains the foremost point of the midline section."""
     x = points[:, 0] - BESIDE_THE_MIDLINE_MM
     inside = (x > 0)[triangles].sum(axis=1)
     crossed = triangles[(inside > 0) & (inside < 3)]

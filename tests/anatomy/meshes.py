@@ -1,4 +1,4 @@
-"""What the tests ask of a triangle mesh."""
+"""Helpers for triangle meshes: closedness, distances, angles."""
 
 import numpy as np
 
@@ -35,7 +35,7 @@ def area(points, triangles):
 
 
 def signed_distance(points, triangles, places):
-    """Distance of places (n, 3) from a closed surface, negative inside."""
+    """Return the signed distance of points (n, 3) from a closed surface, negative inside."""
     from devtools.real_surface import surface_distance
 
     return surface_distance(points, triangles)(places)

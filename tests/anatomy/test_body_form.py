@@ -1,4 +1,4 @@
-"""What makes a body look like one: its bowls and rim, its outline, its foramina, and how much it holds."""
+"""The shape of the vertebral body: concave endplates and rim, outline, foramina and volume."""
 
 import numpy as np
 import pytest
@@ -20,7 +20,7 @@ def shape_of(level, profile="adult", **overrides):
 
 
 def surface_along(shape, start, direction, reach=40.0):
-    """How far along a way from inside the body its surface lies, mm."""
+    """Return the distance, mm, from a point inside the body to its surface along a direction."""
     way = np.linspace(0.0, reach, 4001)
     at = (np.asarray(start)[:, None] + np.asarray(direction)[:, None] * way).astype(np.float32)
     outside = body_distance(shape, Grid(np.abs(at[0]), at[1], at[2])) > 0
@@ -28,7 +28,7 @@ def surface_along(shape, start, direction, reach=40.0):
 
 
 def upper(shape, x, y):
-    """Height of the upper surface, from a place above the waist."""
+    """Return the height of the superior surface, searched from a point above the waist."""
     low = 0.3 * shape.posterior_height_mm
     return low + surface_along(shape, (x, y, low), (0.0, 0.0, 1.0))
 

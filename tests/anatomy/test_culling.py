@@ -1,4 +1,4 @@
-"""What is left out near a surface does not change it: a culled field has the values of the whole one."""
+"""Culling: a distance field that leaves out distant parts has the same values near the surface as the complete one."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""How far the model lies from real bones, rigidly aligned, surface to surface and both ways."""
+"""Distance between the model and real bones after rigid alignment, from surface to surface in both directions."""
 
 import json
 from pathlib import Path
@@ -96,13 +96,13 @@ def test_the_average_is_to_a_real_bone_what_another_real_one_is(level):
 
 
 def test_a_known_shape_is_found_again():
-    from devtools.fit import Asked, fit
+    from devtools.fit import FitOptions, fit
     from devtools.real_surface import RealField
 
     asked = {"upper_endplate_width_mm": 46.0, "waist_width_fraction": 0.12, "anterior_height_mm": 28.0}
     bone = vertebra(dimensions("L2", "adult", 1.0, ShapeOverrides(**asked)))
     real = RealField(bone.points, bone.triangles, 500)
-    found, rms = fit([real], Asked("L2", prior_mm=0.01, free=tuple(asked)))
+    found, rms = fit([real], FitOptions("L2", prior_mm=0.01, free=tuple(asked)))
     assert rms < 0.25
     assert found["upper_endplate_width_mm"] == pytest.approx(46.0, abs=0.5)
     assert found["waist_width_fraction"] == pytest.approx(0.12, abs=0.02)

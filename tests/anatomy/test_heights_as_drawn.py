@@ -1,4 +1,4 @@
-"""The bone is drawn as tall as its table says and as `measure` says: held against callipers that know only triangles."""
+"""The drawn bone has the heights of the table and of `measure`, as checked with `callipers`, which knows only triangles."""
 
 import numpy as np
 import pytest

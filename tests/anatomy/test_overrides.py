@@ -1,4 +1,4 @@
-"""Any shape a case may ask for is either a bone or a refusal in one line."""
+"""Every shape that a case allows gives either a valid bone or a refusal of one line."""
 
 import numpy as np
 import pytest

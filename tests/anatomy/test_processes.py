@@ -1,4 +1,4 @@
-"""The spinous and transverse processes look like those of their level: asked of the drawn bone, not of its dimensions."""
+"""The spinous and transverse processes have the shape of their level, measured on the mesh and not on the dimensions."""
 
 from functools import lru_cache
 
@@ -36,13 +36,13 @@ def along(level):
 
 
 def thicknesses(level, *shares):
-    """Return how thick the spinous process is in slices of a twentieth of its length."""
+    """Return the thickness of the spinous process in slices of a twentieth of its length."""
     share, points = along(level)
     return [2 * points[np.abs(share - s) < 0.025, 0].max() for s in shares]
 
 
 def edges(level, shares):
-    """Return the lower and the upper edge's height, mid-sagittal, at shares of the way from the canal to the tip."""
+    """Return the mid-sagittal heights of the lower and upper edges, at shares of the distance from the canal to the tip."""
     bone = vertebra(dimensions(level, "adult", 1.0, ShapeOverrides()))
     behind = bone.posterior_wall_y_mm - bone.canal.depth_mm
     middle = bone.points[(np.abs(bone.points[:, 0]) < 1.6) & (bone.points[:, 1] < behind)]

@@ -1,4 +1,4 @@
-"""The ring round the canal: as wide as it says, hollow where bone is, and facets with a face and an edge."""
+"""The neural arch: size of pedicles and canal, the waist of the pars, articular processes with a flat face and an edge."""
 
 import numpy as np
 import pytest
@@ -20,7 +20,7 @@ def built(level, **overrides):
 
 
 def run(distance, start, direction, inside):
-    """How far from ``start`` along ``direction`` it stays inside, or outside, the bone, mm."""
+    """Return the distance, mm, from ``start`` along ``direction`` to the first place that is not inside (or outside) the bone."""
     steps = np.arange(0.0, 40.0, 0.1)
     out = (distance(start + steps[:, None] * direction) > 0) == inside
     return float(steps[np.argmax(out)]) if out.any() else np.inf

@@ -27,7 +27,7 @@ _SHOWS = f"""
 
 @contextmanager
 def context_of(chromium, size, **options):
-    """A browser of its own, which draws nothing, and in which nothing has gone wrong when it is closed."""
+    """Yield a browser context that draws nothing; any error in it fails the test at the end."""
     width, height = size
     context = chromium.new_context(viewport={"width": width, "height": height}, **options)
     context.set_default_timeout(PATIENCE_MS)
@@ -50,7 +50,7 @@ def visit(context, url):
 
 
 def shows(page, case):
-    """Wait until the picture measures, at every stage of ``case``, what Python does."""
+    """Wait until the player's measurements at every stage of ``case`` equal Python's."""
     wanted = [
         (stage["stage"], {name: stage[name] for name in COMPARED})
         for stage in simulate(case).report()["stages"]
@@ -67,5 +67,5 @@ def drawer(page, name):
 
 
 def more(page):
-    """Open what else there is in the drawer."""
+    """Open the drawer's further settings."""
     page.locator("[data-more] summary").click()

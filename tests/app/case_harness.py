@@ -1,4 +1,4 @@
-"""Sessions without a browser, and clips without workers."""
+"""A harness for sessions without a browser and clips without workers."""
 
 import asyncio
 import time
@@ -15,7 +15,7 @@ from vertebra_viz.sentences.titles import title
 
 
 class ClipStore:
-    """Compiles on the spot, or when it is let; notes what it was asked for."""
+    """Compiles at once, or when the test allows it; records the requests."""
 
     def __init__(self):
         self.asked = []
@@ -34,7 +34,7 @@ class ClipStore:
 
 
 class CaseHarness:
-    """The logic of a case on a trame server of its own, with everything a test wants to see. Made inside a running loop."""
+    """The logic of a case on a trame server of its own, with what a test needs to inspect. Made inside a running loop."""
 
     def __init__(self, clips=None, clock=time.monotonic):
         self.server = get_server(f"test-{uuid.uuid4().hex}", client_type="vue3")
@@ -45,7 +45,7 @@ class CaseHarness:
         self.server.state.ready()
 
     def type_in(self, **values):
-        """Put values into the form, as a hand on the page does; dots are written as ``__``."""
+        """Put values into the form as a user does; dots are written as ``__``."""
         changed = {path.replace("__", "."): value for path, value in values.items()}
         with self.server.state as state:
             state[NAMES.form.values] = {**state[NAMES.form.values], **changed}

@@ -26,7 +26,7 @@ FEW = {"VERTEBRA_VIZ_BUILD_WORKERS": "1"}
 
 @contextmanager
 def app(*options, port=0, ends_by=signal.SIGINT):
-    """``python app.py`` on a free port; stopped as a terminal stops it, with nothing more to say than its address."""
+    """Run ``python app.py`` on a free port, stop it as with Ctrl-C, and check that it printed only its address."""
     if sys.platform == "win32":
         pytest.skip("the app is stopped by SIGINT, which Windows sends to no single program")
     command = [sys.executable, "app.py", "--port", str(port), "--no-browser", *options]
@@ -47,6 +47,6 @@ def app(*options, port=0, ends_by=signal.SIGINT):
 
 @pytest.fixture(scope="session")
 def address():
-    """One app for many files, with places for everybody who comes in a whole run."""
+    """One app for many test files, with enough sessions for a whole run."""
     with app("--max-sessions", "1000") as where:
         yield where

@@ -76,7 +76,7 @@ class Tab:
 
 
 class Page:
-    """A tab's side of the socket, as trame's client is."""
+    """The client's side of the socket, like trame's client."""
 
     def __init__(self, socket, secret):
         self.socket, self._secret = socket, secret
@@ -88,7 +88,7 @@ class Page:
         return await self.ask("wslink.hello", [{"secret": secret or self._secret}], number=GREETING)
 
     async def ask(self, method, args=(), kwargs=None, *, number=None):
-        """Call, and return the whole answer; pushes that come before it are left out."""
+        """Call a method and return the complete answer, without the pushes that arrive before it."""
         number = number or f"rpc:c1:{next(self._numbers)}"
         await self.say(
             {"wslink": "1.0", "id": number, "method": method, "args": list(args), "kwargs": kwargs or {}}

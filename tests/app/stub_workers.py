@@ -1,4 +1,4 @@
-"""Stub worker processes that build nothing: each job is answered at once, or when the test lets it be."""
+"""Stub worker processes that build nothing: each job is answered at once, or when the test allows it."""
 
 import asyncio
 import gzip
@@ -29,7 +29,7 @@ class StubWorkers:
         return _StubWorker(self)
 
     def let(self, count=1):
-        """Let the jobs that wait longest be done."""
+        """Complete the jobs that have waited longest."""
         for _ in range(count):
             self._held.popleft().set()
 

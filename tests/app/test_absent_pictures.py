@@ -1,4 +1,4 @@
-"""Whoever hangs up holds no scene a few seconds later, and finds the picture again on return."""
+"""A visitor who disconnects loses the scene after a few seconds, and gets the picture again on return."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""The page's address: read whole, or refused in a line."""
+"""The page's address: it is read completely, or refused in one line."""
 
 from importlib.resources import files
 from urllib.parse import quote
@@ -111,7 +111,7 @@ def test_what_is_not_allowed_is_one_line(query, field):
     ],
 )
 def test_one_wrong_word_keeps_the_way_in(query, mode):
-    """A patient's link with a slip in it must not lead past the harms."""
+    """A patient's link with an invalid value must not skip the page of risks."""
     with pytest.raises(CaseError):
         Address.parse(query)
     assert Address.instead(query, Case()) == Address(Case(), mode)

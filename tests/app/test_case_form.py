@@ -1,4 +1,4 @@
-"""The form: every parameter of a case, made from its definition, there and back."""
+"""The form: it has a field for every parameter of a case, and values survive the way into the form and back."""
 
 import pytest
 

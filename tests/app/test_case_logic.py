@@ -1,4 +1,4 @@
-"""What a hand on the form does, without a page: values in, the clip's address out."""
+"""Changes in the form, without a page: values go in, the clip's address comes out."""
 
 import asyncio
 

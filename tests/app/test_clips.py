@@ -1,4 +1,4 @@
-"""Clips: what comes back is what an export writes, each case is built once, and no death of a worker is anybody else's."""
+"""Clips: they equal an export's, each case is built once, and a worker that dies affects no other visitor."""
 
 import asyncio
 import contextlib
@@ -49,7 +49,7 @@ def lives(pid):
 
 
 async def until(condition, seconds=60.0):
-    """Wait for a condition that no signal tells."""
+    """Wait for a condition by polling, because no event signals it."""
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end
@@ -58,7 +58,7 @@ async def until(condition, seconds=60.0):
 
 @pytest.fixture(scope="module")
 def there():
-    """Clips on a loop that runs beside the main thread, as in the app."""
+    """Clips on an event loop in a second thread, as in the app."""
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_forever)
     thread.start()
@@ -174,7 +174,7 @@ def test_a_frame_survives_the_pipe():
 
 
 class Fake:
-    """Stands for a pool: builds on the spot, or when told to."""
+    """Replaces a worker pool: builds at once, or when the test says so."""
 
     def __init__(self, size=1000):
         self.built, self._size = [], size

@@ -1,4 +1,4 @@
-"""Connections that say nothing, half of something or take no answer: whoever comes after them gets in all the same."""
+"""Connections that send nothing, send half a request or read no answer do not keep out later visitors."""
 
 import asyncio
 import contextlib
@@ -27,7 +27,7 @@ MUCH = bytes(4_000_000)
 
 
 class Setup:
-    """A server with a page, a page that answers when it is let, and a large file."""
+    """A server with a page, a page that answers when the test allows it, and a large file."""
 
     def __init__(self, **limits):
         self.limits, self.gate = Limits(**limits), asyncio.Event()
@@ -64,7 +64,7 @@ class Setup:
             return answer.status, await answer.text()
 
     async def say(self, words):
-        """Open a connection, and say something on it."""
+        """Open a connection and send something."""
         reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
         writer.write(words)
         return reader, writer
@@ -84,7 +84,7 @@ def often(monkeypatch):
 
 
 async def ended(reader):
-    """Wait until the server has hung up without another word."""
+    """Wait until the server has closed the connection without sending more."""
     with contextlib.suppress(ConnectionResetError):  # it was sent more than it wanted
         assert await reader.read() == b""
 

@@ -1,4 +1,4 @@
-"""What a patient reads: easy, sourced, even-handed, and true to the numbers on the mesh."""
+"""The patient's texts: easy to read, with sources, balanced, and consistent with the numbers of the mesh."""
 
 import re
 from collections import Counter

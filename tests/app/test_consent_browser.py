@@ -32,7 +32,7 @@ LEFT_ALONE = ("&v=1&treatment.kind=none", Case(treatment=NoTreatment()))
 
 @pytest.fixture
 def read(chromium, address):
-    """Open the page, wait until all of it is there, and find nothing wrong with it afterwards."""
+    """Open the page, wait until it is complete, and check at the end that there were no errors."""
     pages, wrong = [], []
 
     def open_page(query="", size="tablet", ready=OPEN, route=None, **options):
@@ -156,7 +156,7 @@ def test_touch_alone_leads_step_by_step_to_set_cement(read):
 
 
 def walk(case):
-    """Title of each card and name of each stage, in the order in which a person comes to them."""
+    """Return the titles of the cards and the names of the stages in the order of the journey."""
     stages = case_stages.steps(case)
     told = {
         name: [step.title for step in steps(case) if step.before(stages) == name] for name in (*stages, None)

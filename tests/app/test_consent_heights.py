@@ -1,4 +1,4 @@
-"""Heights on the consent page: what other screens show wherever round figures would not tell the same gain."""
+"""Heights on the consent page: rounded, but with the decimals of other screens where rounding would change the gain."""
 
 from itertools import pairwise
 
@@ -10,7 +10,7 @@ from vertebra_viz.tenths import tenths
 
 
 def told(*measured):
-    """Heights (intact, broken, set and perhaps later) as they are told."""
+    """Return the heights (intact, fractured, set and perhaps later) as they are shown."""
     names = ("intact", "fracture", "set", "follow-up")
     stages = [{"stage": n, "anterior_height_mm": mm} for n, mm in zip(names, measured, strict=False)]
     return heights({"stages": stages, "outcome": {}})

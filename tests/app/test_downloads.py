@@ -1,4 +1,4 @@
-"""Downloads: each opens in a reader that is not ours, is called what it is, and a bad link is one readable line."""
+"""Downloads: each opens in an independent reader and has the right file name; a bad link gives one readable line."""
 
 import asyncio
 import csv
@@ -233,7 +233,7 @@ def test_pictures_wait_for_each_other_and_nobody_waits_for_them():
 
 
 class Slow:
-    """Stands for the pool: nothing is ever done."""
+    """Replaces the worker pool: no job is ever done."""
 
     def __init__(self, most):
         self._most, self.asked = most, 0

@@ -1,4 +1,4 @@
-"""Where settings stand: each in one drawer, and what is searched for most without opening more."""
+"""Settings: each is in one drawer, and the most wanted ones are visible without opening its further part."""
 
 from vertebra_viz import Case
 from vertebra_viz.app.logic.case_form import BY, controls

@@ -1,4 +1,4 @@
-"""The process that draws, itself: what a hand does reaches VTK, and a death takes no more than one picture with it."""
+"""The drawing process: user input reaches VTK, and if the process dies, only one picture is lost."""
 
 import asyncio
 import subprocess
@@ -131,7 +131,7 @@ def test_pictures_come_back_whatever_becomes_of_the_process_and_leave_nothing_be
 
 
 def test_more_pictures_than_scenes_are_all_served():
-    """Ten visitors at once, and room for two: whoever looked longest ago gives theirs up, and nobody is refused."""
+    """Ten visitors and two scenes: the visitor who was served longest ago loses the scene, and nobody is refused."""
 
     class Fake(DrawingPool):
         there: set[int]

@@ -1,4 +1,4 @@
-"""Whose job is next: shares by address, then by session, in seconds of work; nobody saves up and nobody is forgotten."""
+"""The order of jobs: fair shares by address, then session, in seconds of work; no credit for idle time, no starvation."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""One address asks for as much as it can, and nobody else waits for it; a class behind one address is served in turn."""
+"""An address that floods the server does not delay others; a class behind one address is served in turn."""
 
 import asyncio
 from collections import Counter

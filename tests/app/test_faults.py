@@ -1,4 +1,4 @@
-"""What breaks under a page while it is used: a connection in the midst of a move, the whole network; and two tabs."""
+"""Faults while a page is used: a connection lost during a drag, a lost network, and two tabs."""
 
 from urllib.parse import urlparse
 

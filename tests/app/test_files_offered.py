@@ -1,4 +1,4 @@
-"""What Explore offers to take away is what the server makes."""
+"""The downloads that Explore offers are those that the server makes."""
 
 from vertebra_viz.app.ui.explore import FILES
 from vertebra_viz.app.web.downloads import TYPES

@@ -1,4 +1,4 @@
-"""A first visit from the open page to set cement, by fingers alone and by keys alone; and axe with every panel open."""
+"""A first visit from the opened page to set cement, by touch only and by keyboard only; and axe with every panel open."""
 
 import pytest
 from app_page import PLAYER, context_of, drawer, more, shows, visit
@@ -28,7 +28,7 @@ FOCUS = """
 
 
 def reads(page, case):
-    """What stands on the player at set cement is what Python measures."""
+    """Check that the player's numbers at set cement are Python's."""
     measured = simulate(case).measure("set")
     shows(page, case)
     page.wait_for_function(f"{PLAYER}.capture().stage === 'set'")

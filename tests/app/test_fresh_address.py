@@ -1,4 +1,4 @@
-"""A clip's address: another program, another address; what is kept for a year is what its address says."""
+"""A clip's address changes with the program, so that a file cached for a year is never outdated."""
 
 import asyncio
 import gzip
@@ -24,7 +24,7 @@ LINK = to_query(Case())
 
 
 def anew(package=PACKAGE):
-    """The digest as a server that starts now takes it."""
+    """Return the program's digest as a server computes it at its start."""
     return program.__wrapped__(package)
 
 

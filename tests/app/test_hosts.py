@@ -1,4 +1,4 @@
-"""Whose name a page may call this server by: a name that somebody else has resolve to it is told to go away."""
+"""Allowed host names: a request under a foreign name that resolves to this server is refused (DNS rebinding)."""
 
 import asyncio
 import re

@@ -1,4 +1,4 @@
-"""The app on whatever stands in a clinic: a device without WebGL, one tablet for two patients, contrast themes, wide text."""
+"""The app on a clinic's devices: without WebGL, one tablet for two patients, contrast themes, wide text spacing."""
 
 import pytest
 from test_page import PLAYER, fresh
@@ -64,7 +64,7 @@ def test_without_webgl_a_consent_keeps_cards_steps_and_risks_over_the_servers_pi
 
 
 def told(page):
-    """What the next person would find of the one before."""
+    """Return what the next person could find of the one before."""
     return page.evaluate(
         f"({{ ticks: {TICKED}, t: {PLAYER}.capture().t, top: scrollY, card: document.querySelector('[data-told=where]').textContent }})"
     )

@@ -58,7 +58,7 @@ CEMENT = "BMC Musculoskelet Disord 2012;13:198; hindawi.com, 2011/571728; Belkof
 
 
 def check(page, where, names=(), sizes=SIZES):
-    """No English, and at no size anything wider than its place."""
+    """Check that there is no English, and that at no size anything is wider than its container."""
     page.wait_for_function("document.body.dataset.pending === undefined")
     known = [*sources(), CEMENT, *names]
     assert [line for line in page.evaluate(SAID) if english_left(line, known)] == [], where

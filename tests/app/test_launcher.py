@@ -1,4 +1,4 @@
-"""``POST /session``: what a page may send, in however many pieces, and what it is told."""
+"""``POST /session``: the allowed requests, in any number of pieces, and their answers."""
 
 import asyncio
 import json
@@ -46,7 +46,7 @@ class Setup:
                 await self.registry.close()
 
     async def post(self, *pieces):
-        """Send a body piece by piece, each once the one before has arrived; return status, headers and body."""
+        """Send a body in pieces, each after the one before has arrived; return status, headers and body."""
         reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
         here = f"127.0.0.1:{self.port}"
         length = sum(map(len, pieces))

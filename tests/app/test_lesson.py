@@ -37,7 +37,7 @@ class Tab(CaseHarness):
         self.room, self.teach = self.data.room, self.data.teach
 
     async def caught_up(self):
-        """Wait until its news have been read and its cases built."""
+        """Wait until its events have been handled and its cases built."""
         for _ in range(20):
             await asyncio.sleep(0)
         await self.settled()

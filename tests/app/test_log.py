@@ -1,4 +1,4 @@
-"""Standard error of a server: whoever writes however much, what is kept is small, in short lines, and not what was sent."""
+"""A server's standard error stays small, with short lines, and contains nothing that visitors sent."""
 
 import contextlib
 import logging
@@ -14,7 +14,7 @@ from vertebra_viz.app.log import LONGEST_LINE, bounded_log
 
 
 def flood(lines, line=b"ERROR: In vtkRenderWindowInteractor.cxx: type must be number, but is string\n"):
-    """Write as C++ does: past Python, and past whatever Python knows of standard error."""
+    """Write to standard error as C++ does, without Python's sys.stderr."""
     for _ in range(lines):
         with contextlib.suppress(BlockingIOError):
             os.write(2, line)

@@ -1,4 +1,4 @@
-"""What odd visitors and proxies send: each is answered in a line, counts as whom it is, and nobody else pays for it."""
+"""Unusual requests of visitors and proxies: each gets an answer of one line and is counted for the right address."""
 
 import asyncio
 import zlib

@@ -1,4 +1,4 @@
-"""The page in a real Chromium, as a new user meets it: waited for by what it says, never by sleeping."""
+"""The page in Chromium, as a new user finds it; tests wait for states of the page, never for a time."""
 
 import re
 import signal
@@ -52,7 +52,7 @@ def complains(message):
 
 
 def fresh(browser, **how):
-    """A page that has not gone anywhere yet, and draws nothing unless it is told to."""
+    """Return an empty page that draws nothing unless a test asks for it."""
     page = browser.new_page(**{"viewport": {"width": 1180, "height": 820}} | how)
     page.set_default_timeout(PATIENCE_MS)
     page.add_init_script(SHOWN)
@@ -97,7 +97,7 @@ window.shown = (stages) => {{
 
 @pytest.fixture(scope="module")
 def page(address, chromium):
-    """One page for most tests, which asks nobody but the app for anything and has nothing to complain of."""
+    """One page for most tests; it may request nothing from other hosts and may have no errors."""
     page = open_page(chromium, address)
     yield page
     assert page.complaints == []

@@ -46,7 +46,7 @@ def ready(page):
 
 
 class Gate:
-    """Lets no clip through while it is shut."""
+    """Holds back clips while it is shut."""
 
     def __init__(self, *, shut):
         self.shut, self.refused = shut, 0

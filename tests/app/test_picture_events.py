@@ -1,4 +1,4 @@
-"""What a hand on the server's picture may send: all that Chromium does send, and nothing of another kind."""
+"""Mouse and touch events on the server's picture: all that Chromium sends are accepted, others are refused."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""How much of the screen is picture, as each mode opens and at every step of a consent; drawers, and the search in them."""
+"""The picture's share of the screen, in every mode and at every step of a consent; drawers and the search in them."""
 
 import pytest
 from app_page import PLAYER, drawer

@@ -17,7 +17,7 @@ POSE = {"azimuth_deg": 90.0, "elevation_deg": 0.0, "zoom": 1.0, "target_mm": [0.
 
 
 class DrawingPool:
-    """Takes a moment for a picture, as a process that draws does; dies when it is told to."""
+    """Takes a moment for a picture, like the drawing process; dies when the test says so."""
 
     def __init__(self):
         self.asked, self.released, self.deaths = [], 0, 0

@@ -1,4 +1,4 @@
-"""Who gets a place where there are few: no address takes them all, and whoever went makes room for whoever is here."""
+"""Limits of sessions: no address can take all of them, and sessions of absent visitors are dropped first."""
 
 import asyncio
 
@@ -87,7 +87,7 @@ class Setup:
         return place
 
     async def comes(self, visitor, count, *, joins=True):
-        """As many as get in of ``count``."""
+        """Return the sessions that are accepted of ``count`` requests."""
         found = []
         for _ in range(count):
             try:

@@ -1,4 +1,4 @@
-"""Messages of every method and every type, nearly right and quite wrong, while the server draws: nobody dies of them."""
+"""Random messages, nearly valid and quite invalid, while the server draws: no process dies."""
 
 import asyncio
 import json
@@ -52,7 +52,7 @@ def anything(rng, depth=0):
 
 
 def spoilt(rng, message):
-    """A right message, most often with one thing wrong."""
+    """A valid message, usually with one error put in."""
     message = dict(message)
     match rng.randrange(5):
         case 0:
@@ -160,7 +160,7 @@ class Visitor(Page):
 
 
 async def attacked(home, sessions, most):
-    """Let some send what they like at once; then somebody else has a picture, as ever. Return what was answered."""
+    """Let several visitors send random messages at once, then check that another one gets a picture; return the answers."""
     async with ClientSession(connector=TCPConnector(limit=0)) as client:
         visitors = [await Visitor.come(client, home) for _ in range(sessions)]
         await asyncio.gather(*(visitor.have_a_picture() for visitor in visitors))
@@ -216,7 +216,7 @@ def test_random_messages_and_events_end_nothing(monkeypatch, default_run, caplog
 
 
 def assert_calm(log):
-    """No death, no traceback, nothing of VTK's, and not much."""
+    """Check the log: no process died, no traceback, no message of VTK, and few lines."""
     for word in (
         "Traceback",
         "could not be drawn",

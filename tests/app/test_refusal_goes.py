@@ -1,4 +1,4 @@
-"""A refusal belongs to what was asked for: a page that is opened again, at an address that can be read, has none."""
+"""A refusal disappears when the page is opened again with a valid address."""
 
 import asyncio
 

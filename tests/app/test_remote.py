@@ -1,4 +1,4 @@
-"""The server's picture: however it is asked for, sent away and asked for again, no scene is left behind."""
+"""The server's picture: no scene is left over, however the picture is requested and closed."""
 
 import asyncio
 
@@ -20,7 +20,7 @@ STAGES = [
 
 
 class DrawingPool:
-    """Notes what is drawn, and for whom there are scenes; draws when it is let."""
+    """Records what is drawn and who has a scene; draws when the test allows it."""
 
     def __init__(self):
         self.scenes, self.looks, self.fault, self.under_way = set(), [], None, 0

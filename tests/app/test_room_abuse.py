@@ -1,4 +1,4 @@
-"""Abuse of a room: guessing its code costs nobody else, and the teacher can remove a follower and stay its leader."""
+"""Abuse of a room: guessing codes does not affect others, and a teacher can remove a member and remains the leader."""
 
 import asyncio
 
@@ -18,7 +18,7 @@ PAGE = "http://school.example/"
 
 
 def wrong(rooms, who, times, visitor="school"):
-    """Let a session guess wrong."""
+    """Let a session guess a wrong code."""
     for _ in range(times):
         with pytest.raises(CaseError):
             rooms.join("BCDFGH", who, visitor)

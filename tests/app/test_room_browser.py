@@ -58,7 +58,7 @@ class Tab:
 
 @pytest.fixture
 def room(chromium, address):
-    """A teacher, and a way to let others in; nothing has gone wrong on any page afterwards."""
+    """Yield a teacher's page and a function to let others in; no page may have an error at the end."""
     tabs = []
 
     def enter(query, ready, **options):

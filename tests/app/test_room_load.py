@@ -23,7 +23,7 @@ QUEUED_S = 2.0  # on a busy computer; the teacher's own picture does not wait fo
 
 
 class Clipless(ClipStore):
-    """Clips for a site that shows one case, made once and here."""
+    """Clips for a site that shows one case, which is built once in this process."""
 
     def __init__(self, pool, _bytes):
         super().__init__()
@@ -44,7 +44,7 @@ class Clipless(ClipStore):
 
 
 class Tab(Page):
-    """A page that notes when a state key takes a value."""
+    """A page that records when a state variable takes a value."""
 
     def __init__(self, socket, secret):
         super().__init__(socket, secret)

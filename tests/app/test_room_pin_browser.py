@@ -1,4 +1,4 @@
-"""A teacher's PIN and a member sent out, by hand, in a real browser."""
+"""A teacher's PIN, and the removal of a member, in a real browser."""
 
 import re
 

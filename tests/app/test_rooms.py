@@ -1,4 +1,4 @@
-"""Rooms: whatever a class does, in whatever order, followers end where the leader is, and nobody else moves them."""
+"""Rooms: after any sequence of actions the followers show what the leader shows, and only the leader moves them."""
 
 import asyncio
 import re
@@ -59,12 +59,12 @@ class Clock:
 
 
 def events(member):
-    """What waits for a member, without waiting for it."""
+    """Return the events that are queued for a member, without waiting."""
     return [member._now(each) for each in member.mailbox.take()]
 
 
 class Page:
-    """What a member's page shows: what it was told last, playing on by itself."""
+    """The state of a member's page: the last one it received, continued by playing."""
 
     def __init__(self, member, now):
         self.member, self.closed = member, False
@@ -82,7 +82,7 @@ class Page:
 
 
 class AClass(RuleBasedStateMachine):
-    """A leader and six pupils do what they like; a plain model says what must come of it."""
+    """A leader and six pupils act at random; a simple model gives the expected state."""
 
     NAMES = st.sampled_from(["teacher", *(f"pupil {i}" for i in range(6))])
 

@@ -56,13 +56,13 @@ def pixels(data_url):
 
 
 def menu(page, choice):
-    """What stands behind the three points in the head."""
+    """Choose an entry of the menu in the header."""
     page.locator(".vv-menu > button").click()
     page.get_by_role("button", name=choice).click()
 
 
 def by_server(page, t, view):
-    """The picture that stands on the page once the server has drawn this moment at the size it has there."""
+    """Return the server's picture of a time, when the page shows it in its final size."""
     menu(page, text("screen-drawn-by-server"))
     page.wait_for_selector(f"[data-painted='{t:.3f} bone {view}']")
     page.wait_for_function(
@@ -109,7 +109,7 @@ def by_player(page, camera, width, height):
 
 
 def silhouette(picture):
-    """Where the bone is: all of it is warmer than any backdrop."""
+    """Return the pixels of the bone: all of them are warmer in colour than any background."""
     return binary_fill_holes(picture[..., 0] > picture[..., 2])
 
 
@@ -131,7 +131,7 @@ def drawn(scene):
 
 
 def sent(picture):
-    """A picture as it is after the way to the page: JPEG."""
+    """Return a picture after JPEG compression, as the page receives it."""
     height, width, _ = picture.shape
     data, *_ = RcaImageEncoder.JPEG.encode(picture.astype(np.uint8), width, height, QUALITY)
     return np.asarray(Image.open(io.BytesIO(data)).convert("RGB")).astype(int)
@@ -146,7 +146,7 @@ def bare(scene):
 
 
 def stand(page, t, where):
-    """Have the player show a moment, from a view or a camera, as plain bone: outlines of what was are no bone."""
+    """Let the player show a time from a view or a camera, as plain bone without outlines of earlier stages."""
     camera = {"view": where} if isinstance(where, str) else {"camera": where}
     camera |= {"style": "bone", "direction": {"camera": False, "style": False}}
     page.evaluate(f"asked => {PLAYER}.restore({{ format: 1, ...asked }})", {"t": t, **camera})

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows clears 
 
 @pytest.fixture
 def shared(tmp_path, monkeypatch):
-    """A folder for temporary files, of everybody's."""
+    """A folder for temporary files that several programs share."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     return tmp_path
 

@@ -1,4 +1,4 @@
-"""Sessions: each tab its own, found again, dropped in time, and nothing left of them."""
+"""Sessions: each tab has its own, finds it again after a reload, and leaves nothing behind when it is dropped."""
 
 import asyncio
 import gc
@@ -39,7 +39,7 @@ SHOWN = {
 
 
 async def a_class(registry):
-    """Let a teacher with a pupil in, and return both and the letters of their room."""
+    """Create a teacher and a pupil in a room; return both and the room's code."""
     teacher = await registry.claim(ONE, "page", HOME)
     teacher.socket_opened()
     with teacher.state.state:
@@ -71,7 +71,7 @@ class Setup:
         return session
 
     async def in_build(self, cases=1):
-        """Wait until as many cases are being built."""
+        """Wait until this number of cases is being built."""
         for _ in range(1000):
             if len(self.clips.asked) >= cases:
                 return
@@ -321,7 +321,7 @@ def test_one_that_cannot_be_ended_stops_neither_the_others_nor_the_looking_after
 
 
 async def until(true):
-    """Wait until something is true, which nobody tells."""
+    """Wait for a condition by polling, because no event signals it."""
     async with asyncio.timeout(10):
         while not true():  # noqa: ASYNC110
             await asyncio.sleep(0.005)

@@ -1,4 +1,4 @@
-"""Limits: each can be set, and what is no limit is refused in one line."""
+"""Settings of limits: each can be set, and an invalid value is refused in one line."""
 
 from dataclasses import fields
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The head's line is short: it does not tell of bones that merely stand beside the broken one."""
+"""The short title does not mention intact neighbours."""
 
 from vertebra_viz import Case
 from vertebra_viz.sentences.titles import short_title, title

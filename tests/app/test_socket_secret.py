@@ -1,4 +1,4 @@
-"""A session's name is no secret: who knows nothing else changes nothing for the page that has the session."""
+"""A session's name is not secret: with the name alone nobody can affect the page of that session."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""What a change of a case leaves as it is, is not put into the page's state again."""
+"""A change of a case sends only the state variables that changed to the page."""
 
 import asyncio
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""For a class: questions that are answered by measuring, notes with sources, pairs that can be built."""
+"""Teaching material: questions answered by measurements, notes with sources, and pairs of cases that can be built."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Teach in a real browser: notes and numbers, two players with one hand on both, questions, the picture for a wall."""
+"""Teach in a real browser: notes and numbers, two synchronised players, questions, and the projector view."""
 
 import pytest
 
@@ -29,7 +29,7 @@ QUESTION = questions()[0]
 
 @pytest.fixture
 def teach(chromium, address):
-    """Open the page for a teacher, and find nothing wrong with it afterwards."""
+    """Open the page for a teacher, and check at the end that there were no errors."""
     pages, wrong = [], []
 
     def open_page(query="", size=(1180, 820), where=None, **options):

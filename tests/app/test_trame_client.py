@@ -1,4 +1,4 @@
-"""The one place where the page changes trame's client (``static/bridge/keep-page.js``): on which version, and how it does."""
+"""The page's only patch of trame's client (``static/bridge/keep-page.js``): the version that it needs, and its effect."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""What the app that runs writes to its log: never a traceback, never what a visitor sent."""
+"""The log of the running app has no traceback and nothing that a visitor sent."""
 
 import signal
 import socket

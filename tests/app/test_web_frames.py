@@ -1,4 +1,4 @@
-"""Chunks to messages, without a socket: whatever comes, a message, a line or nothing, and never more memory than bytes."""
+"""Joining chunks to messages, without a socket: any input gives a message, a refusal or nothing, in bounded memory."""
 
 import random
 import tracemalloc
@@ -70,7 +70,7 @@ def test_memory_follows_what_came_and_not_what_was_claimed():
 
 
 def nested(claims):
-    """Lists within lists, each with the claim to be long, of which no item comes."""
+    """Nested lists, each of which declares many items and has none."""
     return b"".join(b"\xdd" + claim.to_bytes(4, "big") for claim in claims)
 
 

@@ -1,4 +1,4 @@
-"""What a browser may do with each answer; and, in a real one, that the page needs what it is allowed and no more."""
+"""Security headers of every answer; and, in a real browser, that the policy allows what the page needs and no more."""
 
 import re
 
@@ -129,7 +129,7 @@ VIOLATIONS = """
 
 @pytest.fixture(scope="module")
 def lenient():
-    """A browser that lets a page whose headers a test has changed speak to this machine."""
+    """A browser that allows a page with changed headers to contact this machine."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
@@ -140,7 +140,7 @@ def lenient():
 
 
 def visitor(browser, address, without=""):
-    """A page of a browser that is told the server's policy without one word of it."""
+    """Open a page with the server's policy, from which the text ``without`` is removed."""
     page = browser.new_context(viewport={"width": 1000, "height": 700}).new_page()
     page.add_init_script(VIOLATIONS)
     page.add_init_script(NO_DRAWING)

@@ -1,4 +1,4 @@
-"""Token buckets by the clock, and whose bucket it is."""
+"""Rate limits: token buckets over time, and the addresses that share one."""
 
 import pytest
 from aiohttp import web

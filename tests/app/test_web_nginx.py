@@ -33,7 +33,7 @@ def free_port():
 
 @asynccontextmanager
 async def replica(name, port, folder, tab):
-    """What the app answers, in small, under ``/name``."""
+    """A small server that answers like the app, under ``/name``."""
     headers, guard = Headers(), SocketGuard(KEYS)
     files = Static({"": folder})
 

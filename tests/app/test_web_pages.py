@@ -1,4 +1,4 @@
-"""The page's own markup: what a visitor writes into an address stays text."""
+"""The page's markup: text from an address is escaped."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The socket under attack: the server lives, memory stays, each refusal is a line, nobody else's state moves."""
+"""The web socket under attack: the server survives, memory is bounded, refusals have one line, no other session changes."""
 
 import asyncio
 import gc
@@ -36,7 +36,7 @@ def in_one_line(text):
 
 @asynccontextmanager
 async def attacked(**options):
-    """Two tabs; the second must notice nothing of what is done to the first."""
+    """Two tabs; attacks on the first must not affect the second."""
     async with site(2, **options) as here:
         mine, other = here.tabs
         bystander = await here.page(other)

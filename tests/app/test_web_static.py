@@ -1,4 +1,4 @@
-"""Files over HTTP: what is there comes small and stays for a year, and nothing else can be reached."""
+"""Static files: they are sent compressed and cached for a year, and no other file can be reached."""
 
 import asyncio
 import gzip
@@ -38,7 +38,7 @@ class Client:
         self._session, self._server, self.files = session, server, files
 
     async def __call__(self, path, method="GET", **headers):
-        """Ask for a path exactly as it is written; return the answer and the bytes that came."""
+        """Request a path exactly as written; return the answer and the received bytes."""
         url = URL(f"http://{self._server.host}:{self._server.port}{path}", encoded=True)
         headers = {"Accept-Encoding": "gzip, deflate", **{k.replace("_", "-"): v for k, v in headers.items()}}
         async with self._session.request(method, url, headers=headers) as answer:

@@ -1,4 +1,4 @@
-"""A script on gVirtualXray alone: what a beam of one energy loses in closed surfaces, filled with what chemists say.
+"""Script for gVirtualXray: absorption of a monochromatic beam in closed surfaces of given chemical compositions.
 
 ``python gvxr_lengths.py IN.npz OUT.npz``, in a process of its own, since it opens a graphics context. IN holds the beam
 (``source``, ``right``, ``up``, ``size``, ``pixel_mm``, ``screen``) and surfaces (``points_0``, ``triangles_0``,
@@ -42,7 +42,7 @@ BARIUM = {"Ba": 0.5884, "S": 0.1374, "O": 0.2742}
 
 
 def blend(*parts):
-    """One mixture out of several, each with its share."""
+    """Return one mixture of several, each with its share."""
     out = {}
     for mixture, share in parts:
         for element, weight in mixture.items():
@@ -61,7 +61,7 @@ MIXTURES = {
 
 
 def coefficients(given):
-    """Per mm at the beam's energy: the tables' own, and what was ``given`` for what is assumed and no mixture."""
+    """Return coefficients per mm at the beam's energy: from the tables, or ``given`` for assumed materials."""
     found = {}
     for name, (mixture, density) in MIXTURES.items():
         gvxr.emptyMesh("probe")

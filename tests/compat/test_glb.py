@@ -1,4 +1,4 @@
-"""The .glb in other people's software, each from its own package (``sh scripts/compat.sh``); none of it knows of us."""
+"""The .glb in independent software, each from its own package (``sh scripts/compat.sh``)."""
 
 import subprocess
 import sys

@@ -35,7 +35,7 @@ def gvxr():
 
 
 def theirs(solids, of, folder):
-    """What gVirtualXray makes of the same surfaces and beam: sums (rows, columns) and coefficients."""
+    """Return gVirtualXray's result for the same surfaces and beam: sums (rows, columns) and coefficients."""
     given = {"spongy share": SPONGY, "catheter shaft": PER_MM[XrayMaterial.SHAFT]}
     data = {
         "source": of.source,

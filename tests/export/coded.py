@@ -1,4 +1,4 @@
-"""Reads the arrays of a compact .glb again, written from what the files say of themselves, to check the writer against."""
+"""An independent reader of the arrays of a compact .glb, written from the format's description, to check the writer."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Coded:
 
 
 def decoded(document: dict, binary: bytes) -> bytes:
-    """The buffer that the views of ``document`` are views of."""
+    """Return the decoded buffer to which the views of ``document`` refer."""
     surfaces, follows = {}, {}
     for mesh in document["meshes"]:
         (primitive,) = mesh["primitives"]
@@ -108,7 +108,7 @@ def strips(coded: Coded, triangles: int, vertices: int, size: int) -> tuple[np.n
 
 
 def vertices(off: np.ndarray, parents: np.ndarray, size: int) -> np.ndarray:
-    """Rows that three rows before foretell."""
+    """Return rows that are predicted from three earlier rows."""
     rows, end = off.tolist(), 1 << (8 * size)
     for at, row in enumerate(rows[1:], start=1):
         first, second, third = (rows[parent] for parent in parents[at])
@@ -117,7 +117,7 @@ def vertices(off: np.ndarray, parents: np.ndarray, size: int) -> np.ndarray:
 
 
 def moves(positions: np.ndarray, affine: list[float]) -> np.ndarray:
-    """Moves in whole numbers, as positions have them by what x, y and z count and a constant."""
+    """Return integer displacements that are predicted by an affine function of the positions."""
     x, y, z = positions.T.astype(float)
     return np.stack(
         [np.floor(a * x + b * y + c * z + d + 0.5) for a, b, c, d in np.reshape(affine, (3, 4))], 1
@@ -125,7 +125,7 @@ def moves(positions: np.ndarray, affine: list[float]) -> np.ndarray:
 
 
 def normals(positions: np.ndarray, triangles: np.ndarray) -> np.ndarray:
-    """Normals as whole positions have them, 127 is one."""
+    """Return normals that are predicted from integer positions; 127 is 1.0."""
     a, b, c = positions[triangles].astype(np.int64).transpose(1, 0, 2)
     facing, total = np.cross(b - a, c - a), np.zeros((len(positions), 3), np.int64)
     for corner in triangles.T:

@@ -1,4 +1,4 @@
-"""A small reader of our .glb, written from the glTF specification alone, to check the writer against."""
+"""A small reader of .glb files, written from the glTF specification alone, to check the writer."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Gltf:
         return cls(document, binary)
 
     def uncoded(self) -> bytes:
-        """The same as a file that readers know who do not know how ours are coded."""
+        """Return the file without our coding, for other readers."""
         document = self.document | {"buffers": [{"byteLength": len(self.binary)}]}
         views = [view | {"buffer": 0} for view in document["bufferViews"]]
         known = [each for each in document["extensionsUsed"] if each != CODING]
@@ -76,7 +76,7 @@ class Gltf:
         return primitive
 
     def channel(self, name: str, path: str) -> tuple[np.ndarray, np.ndarray, str] | None:
-        """Times, values and interpolation that animate a node's property; None where nothing does."""
+        """Return times, values and interpolation of the animation of a node's property, or None."""
         index = self.node(name)[0]
         for animation in self.document.get("animations", []):
             for channel in animation["channels"]:

@@ -1,4 +1,4 @@
-"""Every assumption says its note, in every kind of case, and so does whatever lists them: none is blank, none is another's."""
+"""Every assumption has a note of its own in every kind of case, also wherever assumptions are listed."""
 
 import pytest
 

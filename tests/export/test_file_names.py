@@ -1,4 +1,4 @@
-"""What a file's name asks for."""
+"""The format that a file name selects."""
 
 import pytest
 

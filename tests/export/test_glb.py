@@ -125,7 +125,7 @@ def test_landmarks_follow_the_bone(pair):
 
 
 def followed(plate, track, t):
-    """Points of the file that ride on a surface, at one moment."""
+    """Return points of the file that move with a surface, at one time."""
     moved = np.array(plate["base_mm"])
     for weight, target in zip(track.at(t), plate["targets_mm"], strict=True):
         moved = moved + weight * np.array(target)

@@ -1,4 +1,4 @@
-"""What our own player shades bones by beside their colours: the collapse's folds, the crack's groove, what stands beside."""
+"""The player's shading of bones besides their colours: the folds of the collapse, the crack, and neighbouring parts."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""What a file takes from files made before, which must never show in it."""
+"""Results kept from earlier exports must not change a file."""
 
 from dataclasses import replace
 

@@ -241,7 +241,7 @@ def test_the_same_case_gives_the_same_file(whole_file, default_run, tmp_path):
 
 @pytest.fixture
 def still(monkeypatch):
-    """Pages of which only the files matter are not photographed."""
+    """Replace the still picture of pages whose files alone are checked."""
     monkeypatch.setattr(poster, "draw", lambda run: Image.new("RGB", (96, 60)))
 
 
@@ -317,7 +317,7 @@ def test_without_numbers_the_element_to_paste_has_none(default_run, tmp_path, st
 
 
 def asked_for(folder):
-    """The files that visitors of a folder's page ask for under names that never change."""
+    """Return the names of the files that the page of a folder loads."""
     return {path.name for path in folder.iterdir() if path.suffix in {".js", ".css", ".glb"}}
 
 

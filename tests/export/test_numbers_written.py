@@ -31,7 +31,7 @@ OUTCOME_KEYS = [
 
 
 def strict(text):
-    """JSON as the standard has it: no NaN, no Infinity."""
+    """Parse JSON strictly by the standard: no NaN, no Infinity."""
     return json.loads(text, parse_constant=lambda name: pytest.fail(f"{name} in JSON"))
 
 

@@ -1,4 +1,4 @@
-"""The opening shot in exported pages: there where it was asked for, and nowhere else."""
+"""The opening shot: it is in exported pages that request it, and in no others."""
 
 import gzip
 

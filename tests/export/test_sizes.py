@@ -1,4 +1,4 @@
-"""How much is sent: a case's file by what is shown round it, and a page with everything in it."""
+"""File sizes: of a case, by its neighbours and levels, and of a single-file page."""
 
 import gzip
 

@@ -1,4 +1,4 @@
-"""Every mesh says how it lies, where 3D Slicer looks for it; and a file without parts holds one surface unless told."""
+"""Mesh files name their coordinate system where 3D Slicer reads it; formats without parts hold one surface by default."""
 
 from pathlib import Path
 

@@ -35,7 +35,7 @@ def player_script() -> Path:
 
 @pytest.fixture
 def new_site(tmp_path):
-    """Makes origins: ``new_site()`` serves a new, empty folder from a port of its own."""
+    """Return a function that makes origins: ``new_site()`` serves a new, empty folder on a port of its own."""
     sites = []
 
     def make(**options) -> Site:

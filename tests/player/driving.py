@@ -1,4 +1,4 @@
-"""Driving a player from a test: ask it, wait for it, read what it said. ``p`` is the page's first player."""
+"""Controlling a player from a test: evaluate, wait, read events. ``p`` is the page's first player."""
 
 import re
 
@@ -41,7 +41,7 @@ def until(page, condition):
 
 
 def settled(page):
-    """Wait for what was asked for until now to be drawn."""
+    """Wait until all earlier changes have been drawn."""
     page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
@@ -66,5 +66,5 @@ def numbers(page):
 
 
 def noted(page, kind):
-    """Details of every event of one kind so far."""
+    """Return the details of all events of one kind so far."""
     return page.evaluate(f"noted.filter((event) => event.type === '{kind}').map((event) => event.detail)")

@@ -1,4 +1,4 @@
-"""Pages that hold the player in a frame, and talk to it: what other people's sites do."""
+"""Pages that embed the player in a frame and send messages to it, as other sites do."""
 
 from tests.player.pages import ready
 

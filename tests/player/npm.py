@@ -1,4 +1,4 @@
-"""Programs that the player's package.json installs, run through node: a validator, a bundler."""
+"""Run programs of the player's node_modules with node: a validator, a bundler."""
 
 import json
 import os
@@ -17,7 +17,7 @@ needs_npm = pytest.mark.skipif(
 
 
 def node(script, *arguments, text=None) -> str:
-    """Run a piece of CommonJS with node; what it prints."""
+    """Run CommonJS code with node and return its output."""
     done = subprocess.run(
         ["node", *MESSAGES, "-e", script, "--", *map(str, arguments)],
         cwd=PLAYER,
@@ -63,7 +63,7 @@ def bundled(entry, folder) -> bytes:
 
 
 def validator_report(path) -> dict:
-    """What Khronos' glTF validator says of a file."""
+    """Return the report of Khronos' glTF validator on a file."""
     script = """
         const validator = require("gltf-validator");
         const file = require("fs").readFileSync(process.argv[1]);

@@ -1,4 +1,4 @@
-"""Browser pages that tell on themselves: whatever goes wrong in one fails its test, unless the test said so."""
+"""Browser pages that record their errors: any error fails the test, unless the test allows it."""
 
 import re
 
@@ -78,7 +78,7 @@ class Watch:
             page.on(event, hear)
 
     def end(self):
-        """Note nothing more: the page is somebody else's."""
+        """Stop recording, because the page goes to another test."""
         for event, hear in self._heard.items():
             self._page.remove_listener(event, hear)
 

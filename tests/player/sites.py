@@ -1,4 +1,4 @@
-"""Small web servers for tests: a folder behind the strictest usual headers, and a list of what was asked for."""
+"""Small web servers for tests: they serve a folder with strict security headers and record the requests."""
 
 import threading
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""For everyone, and as a guest: keyboard, touch, screen reader, large text, small screens, less motion."""
+"""Accessibility: keyboard, touch, screen reader, large text, small screens, reduced motion, surrounding page."""
 
 import json
 from functools import partial
@@ -59,7 +59,7 @@ WORDS = """
 
 @pytest.fixture
 def open_page(open_page):
-    """Most of these tests look at words and controls, and spare their pages the drawing; the others ask for it."""
+    """Open pages that draw nothing unless a test asks for it: most of these tests check texts and controls."""
     return partial(open_page, draws=False)
 
 
@@ -88,7 +88,7 @@ def middle(page):
 
 
 def focused(page):
-    """Name of what has the focus, inside the player too."""
+    """Return the name of the focused element, also inside the player."""
     return page.evaluate(
         """(() => {
           const inner = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
@@ -244,7 +244,7 @@ def test_two_fingers_move_the_picture_and_never_off_the_bone(open_page, player_s
     until(page, f"{PLAYER}.shadowRoot.querySelector('[data-active]') !== null")
     before = call(page, "p.capture().camera")
     fingers.move(((x - 30, y), (x - 30, y + 60)), ((x + 30, y), (x + 30, y + 60)))
-    # seen from the side, what goes down in the picture is looked at from higher up
+    # in a lateral view, dragging the picture down raises the point that the camera looks at
     until(page, f"p.capture().camera.target_mm[2] > {before['target_mm'][2]} + 5")
     moved = call(page, "p.capture().camera")
     assert moved["azimuth_deg"] == pytest.approx(before["azimuth_deg"])
@@ -259,7 +259,7 @@ def test_two_fingers_move_the_picture_and_never_off_the_bone(open_page, player_s
 
 
 def bone_share(page):
-    """How much of the picture's inner half is bone: warmer in colour than everything behind it."""
+    """Return the bone's share of the picture's inner half; bone is warmer in colour than the background."""
     page.evaluate("window.drawing = true")
     data = call(
         page,

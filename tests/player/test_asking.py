@@ -1,4 +1,4 @@
-"""What a page asks of the element, in attributes and by calls: heeded, or refused in one line."""
+"""Attributes and method calls of the element: they are obeyed, or refused in one line."""
 
 import json
 from functools import partial
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture
 def open_page(open_page):
-    """Most of these tests look at words and controls, and spare their pages the drawing; the others ask for it."""
+    """Open pages that draw nothing unless a test asks for it: most of these tests check texts and controls."""
     return partial(open_page, draws=False)
 
 

@@ -1,4 +1,4 @@
-"""The bone as it was over the bone as it is, and where in the body it is: pictures that are there when asked for."""
+"""Outlines of the bone at earlier stages over the present one, and the locator in the body, when they are switched on."""
 
 import base64
 from io import BytesIO

@@ -1,4 +1,4 @@
-"""What ships to a browser: one small script that a strict page accepts, its licences, and files that stay light."""
+"""The files sent to a browser: one small script that runs under a strict policy, its licences, and small case files."""
 
 import gzip
 import re
@@ -17,7 +17,7 @@ ROOT = PLAYER.parents[1]
 
 
 def loaded(page, site):
-    """The player's page with its costs counted from the start."""
+    """Return the player's page with its costs measured from the start."""
     page.add_init_script(COST)
     page.goto(f"{site.url}/index.html")
     ready(page)

@@ -1,4 +1,4 @@
-"""The player's screen has the catalogue's labels, units and digits, and says them to whoever cannot see it."""
+"""The player shows the catalogue's labels, units and digits, and gives them to a screen reader."""
 
 import pytest
 from fluent.runtime.types import fluent_number

@@ -1,4 +1,4 @@
-"""What stands round the picture: it keeps its place, follows its switches, and says what it points at."""
+"""The controls and labels round the picture: their place, their switches, and what the labels point at."""
 
 from functools import partial
 
@@ -23,7 +23,7 @@ BOX = """(() => {
 
 @pytest.fixture
 def open_page(open_page):
-    """Most of these tests look at words and controls, and spare their pages the drawing; the others ask for it."""
+    """Open pages that draw nothing unless a test asks for it: most of these tests check texts and controls."""
     return partial(open_page, draws=False)
 
 

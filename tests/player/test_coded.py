@@ -1,4 +1,4 @@
-"""The compact .glb, which comes coded: what the player reads of it, and what it makes of one that is damaged."""
+"""The compact, coded .glb: the player decodes it exactly, and refuses a damaged one."""
 
 import json
 
@@ -36,7 +36,7 @@ CORRUPT = "corrupt: This case file cannot be shown: a part of it is missing."
 
 
 def read_by_player(folder, *files: bytes) -> list[bytes | str]:
-    """What the player's buffer holds for each file, or its error."""
+    """Return the player's decoded buffer for each file, or its error."""
     paths = [folder / f"{i}.glb" for i in range(len(files))]
     for path, data in zip(paths, files, strict=True):
         path.write_bytes(data)
@@ -81,7 +81,7 @@ def arrays_of(vertices: int, seed: int = 0) -> list[np.ndarray]:
 
 
 def same(triangles, arrays: list[np.ndarray], data: bytes) -> None:
-    """Every triangle is there, the way round it was, with what its corners have."""
+    """Check that every triangle is there, with its orientation and the values of its corners."""
     file = Gltf.read(data)
     (mesh,) = file.document["meshes"]
     (primitive,) = mesh["primitives"]

@@ -1,4 +1,4 @@
-"""The player follows the stages: what acts is seen at each of them with nothing touched, and what a hand picks stays."""
+"""The player's direction: each stage shows its acting part without user input, and a user's choice stays."""
 
 from pathlib import Path
 
@@ -49,7 +49,7 @@ def script(tmp_path_factory) -> bytes:
 
 @pytest.fixture
 def shares(open_page, new_site, script):
-    """Of each of these cases, by stage, what share of the bone's silhouette the acting part changes."""
+    """Return for each case and stage the share of the bone's silhouette that the acting part changes."""
 
     def look(names, width, height):
         site = new_site()

@@ -1,4 +1,4 @@
-"""Other sites drive the player by messages: those on the list, from where they must come, with values that are plain."""
+"""Control of the player by messages: only from allowed origins and windows, and only with plain data."""
 
 from functools import partial
 
@@ -19,7 +19,7 @@ NOW = f"{PLAYER}.capture().t"
 
 @pytest.fixture
 def open_page(open_page):
-    """Most of these tests look at words and controls, and spare their pages the drawing; the others ask for it."""
+    """Open pages that draw nothing unless a test asks for it: most of these tests check texts and controls."""
     return partial(open_page, draws=False)
 
 
@@ -180,7 +180,7 @@ def test_a_stranger_is_not_heard(open_page, sites):
 
 
 def test_only_who_holds_the_frame_is_heard(open_page, sites, page_for):
-    """A page of an allowed site, standing beside the player in a stranger's page, is a stranger."""
+    """A page from an allowed origin is not answered if it is a sibling frame in a page from another origin."""
     host, player, stranger = sites
     host_page(host, "about:blank", name="beside.html")
     address = host_page(stranger, f"{player.url}/out.html")

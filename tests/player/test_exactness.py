@@ -1,4 +1,4 @@
-"""What the browser shows and says is the clip: vertices to 0.05 mm, numbers to the last digit, the drawn outline too."""
+"""The browser shows the clip exactly: vertices to 0.05 mm, numbers to the last digit, and the drawn outline."""
 
 import base64
 from dataclasses import asdict

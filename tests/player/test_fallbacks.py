@@ -1,4 +1,4 @@
-"""Where something is missing: a good file, WebGL, scripts, a server, or room for both the numbers and the rest."""
+"""Fallbacks without a valid file, WebGL, scripts, a server, or space for the numbers beside the picture."""
 
 from functools import partial
 
@@ -24,7 +24,7 @@ APART = (
 
 @pytest.fixture
 def open_page(open_page):
-    """Nobody looks at these pictures."""
+    """Open pages that draw nothing: these tests check no picture."""
     return partial(open_page, draws=False)
 
 

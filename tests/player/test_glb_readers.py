@@ -1,4 +1,4 @@
-"""The .glb in programs that know nothing of us: Khronos' validator, three.js' own loader and mixer, model-viewer."""
+"""The .glb in independent programs: Khronos' validator, three.js' loader and mixer, model-viewer."""
 
 import io
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What is drawn as one: of two levels with the bones and discs beside, few draws, and every vertex where it was."""
+"""Joined draw calls: two levels with their neighbours need few of them, and every vertex keeps its position."""
 
 import json
 

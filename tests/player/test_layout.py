@@ -1,4 +1,4 @@
-"""The picture first: how much of the screen it has, what lies over it, and what stands beside it."""
+"""Layout: the picture's share of the screen, and what lies over it and beside it."""
 
 from functools import partial
 
@@ -49,7 +49,7 @@ WORDS = ".overlay .value, .overlay .name"
 
 @pytest.fixture
 def open_page(open_page):
-    """These tests look at boxes, and spare their pages the drawing."""
+    """Open pages that draw nothing: these tests check the layout."""
     return partial(open_page, draws=False)
 
 

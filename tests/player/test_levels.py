@@ -1,4 +1,4 @@
-"""Neighbours and other broken levels in the player: their numbers are Python's, and a reader finds them in words."""
+"""Neighbours and further fractured levels in the player: their numbers are Python's, and screen readers get them."""
 
 from dataclasses import asdict
 

@@ -1,4 +1,4 @@
-"""What a picture goes through: at rest, in another size, taken out and put back, lost and found."""
+"""The life of a picture: at rest, resized, removed from the page and put back, WebGL context lost and restored."""
 
 from functools import partial
 from io import BytesIO
@@ -49,7 +49,7 @@ for (const name of ["drawArrays", "drawElements"]) {
 
 @pytest.fixture
 def open_page(open_page):
-    """Most of these tests count what is drawn, and spare their pages the drawing; the others ask for it."""
+    """Open pages that draw nothing unless a test asks for it: most of these tests only count draw calls."""
     return partial(open_page, draws=False)
 
 
@@ -217,7 +217,7 @@ def test_another_case_after_a_loss_gets_a_picture_of_its_own(open_page, player_s
 
 
 def contrast(page):
-    """Spread of brightness over the middle of the picture, where no chrome lies."""
+    """Return the spread of brightness in the middle of the picture, where there are no controls."""
     page.evaluate("window.drawing = true")
     data = call(
         page,

@@ -1,4 +1,4 @@
-"""Case files: fetched when they are needed, shown whole or not at all, and a word where one cannot be shown."""
+"""Case files: loaded when needed, shown completely or not at all, with a message if one cannot be shown."""
 
 from functools import partial
 
@@ -21,7 +21,7 @@ POSTER = bytes.fromhex(
 
 @pytest.fixture
 def open_page(open_page):
-    """Most of these tests look at words and controls, and spare their pages the drawing; the others ask for it."""
+    """Open pages that draw nothing unless a test asks for it: most of these tests check texts and controls."""
     return partial(open_page, draws=False)
 
 

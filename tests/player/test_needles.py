@@ -1,4 +1,4 @@
-"""What the player tells of a needle: its clearances, what it breaks through, and where the skin is cut."""
+"""What the player shows of a needle: clearances, breaches, and the skin incision."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""One case after another in the same picture: none links a program that the one before had, none leaves anything behind."""
+"""Several cases in turn in one player: shader programs are reused, and nothing is left of the case before."""
 
 from pathlib import Path
 

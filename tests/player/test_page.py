@@ -17,7 +17,7 @@ PLAYER = "document.querySelector('vertebra-player')"
 
 @pytest.fixture
 def open_page(open_page):
-    """Most of these tests look at words and controls, and spare their pages the drawing; the others ask for it."""
+    """Open pages that draw nothing unless a test asks for it: most of these tests check texts and controls."""
     return partial(open_page, draws=False)
 
 

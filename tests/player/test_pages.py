@@ -1,4 +1,4 @@
-"""The watch over pages itself: what it must notice, it notices, or every test that relies on it proves nothing."""
+"""The recording of page errors: it must notice every kind, because other tests rely on it."""
 
 import pytest
 

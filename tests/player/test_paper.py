@@ -1,4 +1,4 @@
-"""What a printer gets of a page that holds the element: the present picture and its words, and no buttons."""
+"""Printing a page with the element: the present picture and its text, without buttons."""
 
 import re
 from io import BytesIO

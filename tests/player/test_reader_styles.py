@@ -1,4 +1,4 @@
-"""What readers bring of their own: a contrast theme of the system, and more room between lines, letters and words."""
+"""Readers' own settings: contrast themes of the system, and wider line, letter and word spacing."""
 
 import pytest
 

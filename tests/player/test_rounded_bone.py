@@ -1,4 +1,4 @@
-"""The bone as the highest tier draws it, against the triangles that everything is measured on."""
+"""The bone in the highest quality tier, compared with the triangles that are measured."""
 
 import base64
 import json
@@ -84,7 +84,7 @@ def test_nothing_tears(bone):
 
 
 def bends_px(points, triangles, towards):
-    """What each corner of the silhouette lacks to a round one, px; turns that lie behind one another are none."""
+    """Return the deviation of each corner of the silhouette from a round one, px; without overlapping turns."""
     corners = points[triangles]
     faces = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]) @ towards > 0
     sides = edges(triangles)

@@ -1,4 +1,4 @@
-"""The player's 3D view: cut faces and X-ray thickness against the clip's own triangles, costs, hands, loss and return."""
+"""The player's 3D view: cut faces and X-ray path lengths, draw calls, user input, loss and restoration of the context."""
 
 import base64
 from io import BytesIO
@@ -43,7 +43,7 @@ def bench(open_page, new_site, script, default_run):
 
 
 def section_mm2(points, triangles, x) -> float:
-    """Area that the plane at ``x`` cuts out of a closed surface: the oriented outline by Green's theorem."""
+    """Return the area of the section of a closed surface at ``x``: Green's theorem on the oriented outline."""
     corners = points[triangles]
     above = corners[..., 0] > x
     corners, above = (each[above.any(axis=1) & ~above.all(axis=1)] for each in (corners, above))
@@ -109,7 +109,7 @@ def test_the_body_shell_is_what_the_cancellous_inside_leaves(bench, default_run)
 
 
 def crossings_mm(points, triangles, origin, direction):
-    """Way inside a closed surface along one ray: where it leaves, less where it enters; mm."""
+    """Return the path length, mm, of a ray inside a closed surface: exits minus entries."""
     a, b, c = (points[triangles[:, k]] for k in range(3))
     ab, ac = b - a, c - a
     across = np.cross(direction, ac)

@@ -1,4 +1,4 @@
-"""A player among many on a page, and one that is moved into another window's page: what a page has once, it shares."""
+"""Several players on a page, and a player that is moved into another window: they share the page's resources."""
 
 import pytest
 
@@ -50,7 +50,7 @@ def test_players_out_of_sight_give_their_graphics_back_and_keep_a_picture(open_p
     asked = player_site.requests.count("/case.glb")
     scrolled(page, 0)
     assert player_site.requests.count("/case.glb") == asked  # and nothing is fetched anew
-    # what is asked of one out of sight is drawn for it, whatever it had given back
+    # a request to a player that is out of sight is drawn, even if it had released its resources
     far = "document.querySelectorAll('vertebra-player')[4]"
     assert page.evaluate(f"{far}.snapshot().then((blob) => blob.size > 100)")
 

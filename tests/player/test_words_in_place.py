@@ -1,4 +1,4 @@
-"""Words of the player that stay clear of what is drawn over them, and in one piece."""
+"""The player's labels: nothing covers them, and they are not cut off."""
 
 import pytest
 

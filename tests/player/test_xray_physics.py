@@ -1,4 +1,4 @@
-"""One X-ray: the player's ways, coefficients and greys are those of PyVista's picture, ray by ray."""
+"""The X-ray: the player's path lengths, coefficients and grey values equal those of PyVista's picture, ray by ray."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Fingers for tests: touch points as the browser's own input, so that scrolling and gestures are the browser's."""
+"""Touch input for tests, through the browser's input pipeline, so that scrolling and gestures are real."""
 
 import time
 

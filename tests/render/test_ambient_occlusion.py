@@ -1,4 +1,4 @@
-"""The bone's shading: voxels as VTK's own stencil fills them, and neighbourhoods counted as one would by hand."""
+"""The bone's ambient occlusion: voxels equal those of VTK's stencil, and occupied neighbours those of a direct count."""
 
 from __future__ import annotations
 

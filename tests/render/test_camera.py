@@ -1,4 +1,4 @@
-"""Where the camera stands can be said, and said again: on pictures of any shape, and after a hand has moved it."""
+"""The camera's pose can be read and set again, for pictures of any aspect ratio and after it was moved by hand."""
 
 from dataclasses import astuple
 

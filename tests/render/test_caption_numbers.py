@@ -1,4 +1,4 @@
-"""What a picture that leaves the program says: every number of its moment, under its short name, with its unit."""
+"""Numbers on exported pictures: every number of the time, with its short name and unit."""
 
 from vertebra_viz import Case, simulate
 from vertebra_viz.render.caption import numbers

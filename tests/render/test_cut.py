@@ -1,4 +1,4 @@
-"""A cut face has the area that the sections of its surfaces have, reckoned by another hand."""
+"""A cut face has the same area as the section of its surface, computed by an independent library."""
 
 import numpy as np
 import pytest
@@ -11,7 +11,7 @@ from vertebra_viz.render.cutaway import Cutaway
 
 
 def section_area(points, triangles, plane):
-    """Green's theorem over trimesh's section."""
+    """Return the area of a plane's section through a surface, by Green's theorem on trimesh's section."""
     mesh = trimesh.Trimesh(points, triangles, process=False)
     ends, faces = trimesh.intersections.mesh_plane(mesh, plane.normal, plane.origin, return_faces=True)
     ahead = np.cross(plane.normal, mesh.face_normals[faces])

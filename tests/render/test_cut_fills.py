@@ -1,4 +1,4 @@
-"""What fills a place in the bone is cut with it: no bulge before the plane, and a face of its own colour in it."""
+"""Fillings are cut with the bone: nothing protrudes from the plane, and each cut face has the colour of its part."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Words and height lines stand where the anatomy is, seen from any side."""
+"""Direction labels and height lines are at the right anatomical places in every view."""
 
 import numpy as np
 import pytest

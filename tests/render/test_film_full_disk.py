@@ -1,4 +1,4 @@
-"""A film that cannot be written to its end is refused in one line, and no half of it is taken for the whole."""
+"""A film that cannot be written completely is refused in one line, and no partial file is left."""
 
 from contextlib import nullcontext
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Pictures and films follow the stages' directions: eased, a function of time alone, and only where nothing was picked."""
+"""Pictures and films follow the stages' directions: eased, by time only, and only if no view or style was chosen."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""A picture is the same whatever a user's PyVista theme says, at every size, and from however many threads it is asked for."""
+"""A picture does not depend on the user's PyVista theme or on threads that draw at the same time, in any size."""
 
 import subprocess
 import sys
@@ -21,7 +21,7 @@ def drawn(run, size=SMALL, style="cutaway", view="lateral", when="set"):
 
 
 def odd(value):
-    """Another value of the same kind, as far from the usual as its kind allows; None where there is none."""
+    """Return a different value of the same type, as unusual as the type allows, or None."""
     if isinstance(value, bool):
         return not value
     if isinstance(value, float):

@@ -1,4 +1,4 @@
-"""What weakens the beam: every material where it is, and nothing counted twice."""
+"""Absorption of the beam: every material counts where it is, and none counts twice."""
 
 import numpy as np
 import pytest

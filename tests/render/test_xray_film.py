@@ -1,4 +1,4 @@
-"""The picture: darker where more is in the way, the other way round on request, and turned as it should be."""
+"""The X-ray picture: brightness by absorption, inverted on request, and the right orientation."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""What makes the sums a film: unevenness that sticks to the body, bounded sharpening, scatter, the round field."""
+"""The look of the X-ray picture: texture fixed to the body, limited sharpening, scatter, the round field."""
 
 from dataclasses import replace
 

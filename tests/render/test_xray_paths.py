@@ -1,4 +1,4 @@
-"""How much of a ray lies inside closed surfaces, against what geometry says."""
+"""Path lengths of rays inside closed surfaces, compared with exact geometry."""
 
 import numpy as np
 import pytest
@@ -57,7 +57,7 @@ def test_what_reaches_beyond_the_picture_is_cut_off_cleanly():
 
 
 def test_the_bone_against_another_hand(run):
-    """Rays cast one by one by trimesh."""
+    """Compare with rays cast by trimesh, one by one."""
     of = beam((-420.0, -150.0, 60.0), angle_deg=12.0)
     points, faces = run.clip.at("set")["bone"], run.clip.actors["bone"].triangles
     found = path_length_mm(of, points, faces)

@@ -1,4 +1,4 @@
-"""The surgeon's rule is read off the bone, and a needle that goes wrong breaks it."""
+"""The surgeon's rule for needles in the X-ray is computed from the bone, and a misplaced needle violates it."""
 
 from dataclasses import replace
 from itertools import pairwise

@@ -21,7 +21,7 @@ def standing(clip, when, parts=("bone", "neighbour", "disc")) -> dict[str, manif
 
 
 def most_shared(solids) -> tuple[float, str]:
-    """Largest volume that two of the solids have in common, as a share of the smaller one's, and whose it is."""
+    """Return the largest overlap of two solids, as a share of the smaller one's volume, and their names."""
     names = list(solids)
     pairs = [(solids[a], solids[b], f"{a}, {b}") for i, a in enumerate(names) for b in names[i + 1 :]]
     return max(((a ^ b).volume() / min(a.volume(), b.volume()), both) for a, b, both in pairs)

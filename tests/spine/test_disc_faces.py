@@ -1,4 +1,4 @@
-"""Where a disc's faces lie: what a table of every point and every triangle says, found once for two intact bones."""
+"""The faces of a disc equal those of a complete search, and are computed once for two intact bones."""
 
 import numpy as np
 import pytest
@@ -130,7 +130,7 @@ def test_the_footprint_is_found_by_twenty_halvings():
 
 
 class Calls:
-    """Counts calls of a function that still does what it did."""
+    """Wraps a function and counts its calls."""
 
     def __init__(self, monkeypatch, module, name):
         self.count, self._real = 0, getattr(module, name)

@@ -1,4 +1,4 @@
-"""Neighbours: rigid, clear of one another, following the broken endplate by a share that the discs leave them."""
+"""Neighbours are rigid, do not touch each other, and follow the fractured endplate by the share that the discs transmit."""
 
 from dataclasses import replace
 

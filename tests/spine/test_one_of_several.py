@@ -1,4 +1,4 @@
-"""Several levels: only the one that changed is compiled again, and what is put together is what it would be anew."""
+"""Several levels: only the changed one is compiled again, and the result equals a complete compilation."""
 
 import numpy as np
 import pytest

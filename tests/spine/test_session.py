@@ -1,4 +1,4 @@
-"""Several broken levels in one session: each as if alone, on one timeline, in one stack; sums are the parts'."""
+"""Several fractured levels in one session: each as if alone, on one timeline; totals are the sums of the levels."""
 
 import numpy as np
 import pytest

@@ -1,8 +1,8 @@
 // Bundles src/ into dist/vertebra-player-<version>.js: one classic script that works from any page and from file://.
-// It speaks English; another language is a script of its own, dist/words.<tag>.js, which a page brings before it.
-// Nothing in it changes between runs, so that the tests can tell whether dist/ was built from these sources.
+// It contains the English texts; each other language is a script of its own, dist/words.<tag>.js, that a page loads first.
+// The output is the same in every run, so that the tests can check that dist/ was built from these sources.
 //
-//   node build.mjs [folder]      folder: dist/ beside this file unless told
+//   node build.mjs [folder]      folder: default dist/ next to this file
 
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
@@ -16,7 +16,7 @@ const folder = resolve(process.argv[2] ?? join(here, "dist"));
 const version = /^version = "(.+)"$/m.exec(readFileSync(join(root, "pyproject.toml"), "utf8"))?.[1];
 if (!version) throw new Error("pyproject.toml names no version");
 
-/** Styles arrive as text (they become adopted style sheets), minified like the rest. */
+/** Imports CSS as minified text, for adopted style sheets. */
 const stylesAsText = {
   name: "styles-as-text",
   setup(build) {
@@ -28,8 +28,8 @@ const stylesAsText = {
 };
 
 /**
- * three.js without the pieces of shaders that no material of ours includes and three does not put into every one: those of
- * its own materials. They are left undefined, so that an include of one is an error and not a gap.
+ * three.js without its unused shader chunks: those that neither our materials include nor three.js adds to every material.
+ * They become undefined, so that including one is an error.
  */
 function withoutUnused(three) {
   const used = new Set([...three.matchAll(/ShaderChunk\[ '(\w+)' \]/g)].map(([, name]) => name));
@@ -52,7 +52,7 @@ function withoutUnused(three) {
   return kept;
 }
 
-/** Messages arrive as text, without what is said to translators and without spaces that mean nothing. */
+/** Messages (Fluent) as text, without the comments for translators and without insignificant spaces. */
 const bareMessages = (path) =>
   readFileSync(path, "utf8")
     .replace(/^#.*\n/gm, "")
@@ -68,14 +68,14 @@ const messagesAsText = {
   },
 };
 
-/** esbuild leaves strings as they are: shaders go without their comments and indentation. */
+/** Removes comments and indentation from shaders, which are strings that esbuild does not minify. */
 const shadersBare = {
   name: "shaders-bare",
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/]three[\\/].*\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replace(/[ \t]*\/\/ .*$/gm, "").replace(/^[ \t]+/gm, ""),
     }));
-    // three's stand in one line each, indentation written out
+    // the shaders of three.js are one-line strings with escaped indentation
     build.onLoad({ filter: /[\\/]three[\\/]build[\\/]three\.module\.js$/ }, ({ path }) => ({
       contents: withoutUnused(readFileSync(path, "utf8")).replace(/\\n(?:\\t)+/g, "\\n"),
     }));
@@ -89,15 +89,15 @@ const { outputFiles, metafile } = await esbuild.build({
   minify: true,
   format: "iife",
   target: "es2022",
-  // ASCII only: a page that declares no charset must not garble a caption
+  // ASCII only, so that captions are right in a page that declares no charset
   charset: "ascii",
-  legalComments: "none", // the full licences stand on top instead
+  legalComments: "none", // the full licences are at the top of the file instead
   plugins: [stylesAsText, messagesAsText, shadersBare],
   metafile: true,
   write: false,
 });
 
-/** The licence in full of every package that got into the bundle, as each of them asks. */
+/** The full licence text of every package in the bundle, as their licences require. */
 function licences() {
   const packages = new Set();
   for (const path of Object.keys(metafile.inputs)) {
@@ -107,7 +107,7 @@ function licences() {
   return [...packages].sort().map((name) => {
     const from = join(here, "node_modules", name);
     const file = readdirSync(from).find((entry) => /^licen[cs]e/i.test(entry));
-    // one that brings no text has it in licences/
+    // the text of a package without one is in licences/
     const text = file ? join(from, file) : join(here, "licences", `${name.replace("/", "-")}.txt`);
     if (!existsSync(text)) throw new Error(`${name} brings no licence text`);
     return `${name}\n\n${readFileSync(text, "utf8").trim().replaceAll("©", "(c)")}`;
@@ -122,7 +122,7 @@ mkdirSync(folder, { recursive: true });
 for (const old of readdirSync(folder)) if (/^(vertebra-player-|words\.).*\.js$/.test(old)) rmSync(join(folder, old));
 writeFileSync(join(folder, `vertebra-player-${version}.js`), `/*!\n${notice}\n*/\n${outputFiles[0].text}`);
 
-// the files of messages that src/words/messages.js reads, in other languages
+// the message files that src/words/messages.js imports, in the other languages
 const words = join(root, "vertebra_viz/words");
 const files = Object.keys(metafile.inputs).filter((path) => path.endsWith(".ftl")).map((path) => basename(path));
 for (const [tag, { made_of }] of Object.entries(JSON.parse(readFileSync(join(words, "languages.json"), "utf8")))) {

@@ -1,4 +1,4 @@
-/** Values from outside, read or refused in one line that says what is allowed. */
+/** Checks values from outside; a refused value gives an error of one line that says what is allowed. */
 
 import { text } from "../words/messages.js";
 import { PlayerError } from "./errors.js";
@@ -12,7 +12,7 @@ function quoted(value) {
   try {
     json = JSON.stringify(value);
   } catch {
-    json = undefined; // a circle, or a number that JSON does not know
+    json = undefined; // a circular object or a BigInt
   }
   return (json ?? String(value)).slice(0, LONGEST);
 }
@@ -20,7 +20,7 @@ function quoted(value) {
 /**
  * @param {string} name
  * @param {unknown} value
- * @param {string} allowed in words
+ * @param {string} allowed what is allowed, as text
  */
 export function refusal(name, value, allowed) {
   return new PlayerError("bad-value", text("player-refused", { name, value: quoted(value), allowed }));

@@ -1,8 +1,7 @@
 /**
- * A case over time: its stages, and the weights that shape every surface at a moment.
+ * A case over time: its stages, and the morph weights of every surface at a time.
  *
- * The same piecewise linear weights as in Python, from the very numbers of the file, so that both sides evaluate one
- * surface.
+ * The weights are piecewise linear between the keys in the file, as in Python, so that both compute the same surfaces.
  */
 
 import { refusal } from "./check.js";
@@ -49,7 +48,7 @@ function readTracks(glb) {
 }
 
 /**
- * Which stage holds `t`; a boundary belongs to the stage it ends.
+ * Index of the stage at `t`; a boundary belongs to the stage that it ends.
  *
  * @param {readonly Stage[]} stages
  * @param {number} t seconds
@@ -60,7 +59,7 @@ export function stageIndexAt(stages, t) {
 }
 
 /**
- * Points that ride on a surface: as linear in its weights as its vertices.
+ * Points that move with a surface: linear in its weights, like its vertices.
  *
  * @param {{base_mm: Point[], targets_mm: Point[][]}} points
  * @param {number[]} weights
@@ -79,14 +78,14 @@ function moved({ base_mm: base, targets_mm: targets }, weights) {
 
 export class Clip {
   #tracks;
-  /** Which has all actors, by the names that files have. @type {Clip} */
+  /** The clip with all actors, by their names in the file. @type {Clip} */
   #whole;
 
   /**
    * @param {CaseExtras} extras
    * @param {Map<ActorName, Track>} tracks by actor
-   * @param {Glb} glb the file they are from
-   * @param {{level: string, whole: Clip} | null} [of] the vertebra that it is about, if not the first one, and the clip of all
+   * @param {Glb} glb the file that they were read from
+   * @param {{level: string, whole: Clip} | null} [of] for a vertebra other than the first one: its level, and the clip of all
    */
   constructor(extras, tracks, glb, of = null) {
     this.extras = extras;
@@ -97,7 +96,7 @@ export class Clip {
     this.durationS = extras.duration_s;
     /** @type {Map<ActorName, ActorExtras>} */
     this.actors = new Map(
-      // files of earlier versions have one vertebra alone, and do not say which
+      // files of earlier versions have only one vertebra and do not name it
       extras.actors.map((actor) => ({ ...actor, level: actor.level ?? "", own: actor.own ?? actor.name })).map((actor) => [actor.name, actor]),
     );
     this.#tracks = tracks;
@@ -105,7 +104,7 @@ export class Clip {
 
   /**
    * @param {ArrayBuffer} buffer a .glb of this program
-   * @returns {Clip} which keeps what was read of it, so that nobody reads it twice
+   * @returns {Clip} it keeps the parsed file, so that nothing parses it again
    * @throws {PlayerError} code "corrupt"
    */
   static fromBuffer(buffer) {
@@ -120,7 +119,7 @@ export class Clip {
       clip.stages.forEach(({ end_s: end }) => measure(clip, end));
       return clip;
     } catch (error) {
-      // whole, but not what it says it is: a missing list or a node that is not there
+      // a valid .glb whose description is wrong, for example with a missing list or node
       throw error instanceof PlayerError && error.code === "corrupt" ? error : corrupt("misfit");
     }
   }
@@ -130,7 +129,7 @@ export class Clip {
    *
    * @param {ActorName} name
    * @param {number} t seconds
-   * @param {number[]} [out] filled and returned, to allocate nothing
+   * @param {number[]} [out] array to fill and return, to avoid an allocation
    * @returns {number[]} one per target
    */
   weights(name, t, out = []) {
@@ -160,7 +159,7 @@ export class Clip {
   }
 
   /**
-   * Whether an actor exists at `t`: strictly between its two moments.
+   * Whether an actor exists at `t`: strictly between the times at which it appears and disappears.
    *
    * @param {ActorName} name
    * @param {number} t
@@ -171,7 +170,7 @@ export class Clip {
   }
 
   /**
-   * The stage that holds `t`; a boundary belongs to the stage it ends.
+   * The stage at `t`; a boundary belongs to the stage that it ends.
    *
    * @param {number} t
    * @returns {Stage}
@@ -186,7 +185,7 @@ export class Clip {
   }
 
   /**
-   * @param {number | string} when seconds, clamped to the clip, or a stage's name (its end)
+   * @param {number | string} when seconds, clamped to the clip, or a stage's name, for the end of that stage
    * @returns {number} seconds
    * @throws {PlayerError} code "bad-value"
    */
@@ -204,7 +203,7 @@ export class Clip {
   }
 
   /**
-   * The six morphometry points on the bone: anterior, middle, posterior; superior before inferior.
+   * The six height landmarks on the bone: anterior, middle, posterior, each superior before inferior.
    *
    * @param {number} t
    * @returns {Point[]} mm, RAS+
@@ -214,8 +213,8 @@ export class Clip {
   }
 
   /**
-   * Front and back end of the two end plates that the local kyphosis lies between: the upper one of the vertebra above,
-   * the lower one of the vertebra below.
+   * Front and back ends of the two endplates that define the local kyphosis: the superior endplate of the vertebra above
+   * and the inferior endplate of the vertebra below.
    *
    * @param {number} t
    * @returns {[Point, Point][] | null} mm, RAS+; null without neighbours
@@ -227,7 +226,7 @@ export class Clip {
   }
 
   /**
-   * The clip as another of its broken vertebrae sees it: that one's own actors under their own names.
+   * The clip of another fractured vertebra: with that vertebra's actors, under the names that they have for a single vertebra.
    *
    * @param {string} level
    * @returns {Clip}
@@ -242,7 +241,7 @@ export class Clip {
     return new Clip(extras, this.#tracks, this.glb, { level, whole: this });
   }
 
-  /** Whether this vertebra ever has a surface of a part. @param {PartName} part */
+  /** Whether this vertebra has a surface of a part at any time. @param {PartName} part */
   has(part) {
     return [...this.actors.values()].some((actor) => actor.part === part && actor.level === this.level);
   }

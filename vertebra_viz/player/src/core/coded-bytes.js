@@ -1,4 +1,4 @@
-/** Coded bytes, read once from front to back. */
+/** Reads coded bytes once, from start to end. */
 
 export class CodedBytes {
   #bytes;
@@ -9,16 +9,16 @@ export class CodedBytes {
     this.#bytes = bytes;
   }
 
-  /** How many are left. */
+  /** Number of unread bytes. */
   get left() {
     return this.#bytes.length - this.#at;
   }
 
   /**
-   * The next ones.
+   * Reads the next bytes.
    *
    * @param {number} count
-   * @throws {RangeError} where there are not as many
+   * @throws {RangeError} if there are fewer
    */
   take(count) {
     if (!(count >= 0 && count <= this.left)) throw new RangeError();
@@ -27,10 +27,10 @@ export class CodedBytes {
   }
 
   /**
-   * Numbers with a sign, from numbers without one whose bytes come apart, the lowest first.
+   * Reads signed numbers from zigzag-coded unsigned ones; their bytes are stored as planes: all lowest bytes first.
    *
    * @param {number} count
-   * @param {number} size bytes of each
+   * @param {number} size bytes of each number
    */
   numbers(count, size) {
     const bytes = this.take(count * size);

@@ -1,35 +1,35 @@
 /**
- * The arrays of a case file, which come in a form that packs well: surfaces as strips, and what belongs to vertices as how
- * far it is from where three vertices before foretell it.
+ * Decodes the arrays of a case file, which are stored in a form that compresses well: triangles as strips, and values of
+ * vertices as differences from the prediction of three earlier vertices.
  *
- * The counterpart of container.py and foretold.py in vertebra_viz/export/glb.
+ * The counterpart of container.py and predicted.py in vertebra_viz/export/glb, which encode them.
  */
 
 import { CodedBytes } from "./coded-bytes.js";
 import { ARRAYS, COLUMNS } from "./gltf-types.js";
 import { readStrips } from "./strips.js";
 
-/** What a file names if its arrays come so. */
+/** Name of the glTF extension of files with coded arrays. */
 export const CODING = "VERTEBRA_VIZ_coding";
-/** Bytes that one coded byte may stand for: a triangle of three long indices is told by one. */
+/** Most decoded bytes of one coded byte: one byte may code a triangle of three 32-bit indices. */
 const MOST = 12;
 
 /** @typedef {Int8Array | Uint8Array | Int16Array | Uint16Array | Uint32Array} Numbers */
 /** @typedef {{array: Numbers, count: number, columns: number, stride: number}} Rows */
-/** @typedef {{indices: number, positions: number, isNormal: boolean}} Follows what vertices' numbers go with */
+/** @typedef {{indices: number, positions: number, isNormal: boolean}} Follows the surface that an array of vertex values belongs to */
 
 /**
  * @param {any} json the glTF document
  * @param {Uint8Array} bin its binary chunk, coded
- * @returns {Uint8Array<ArrayBuffer>} the buffer that its views are views of
- * @throws {RangeError | TypeError} where it does not fit its description
+ * @returns {Uint8Array<ArrayBuffer>} the decoded buffer, to which the buffer views refer
+ * @throws {RangeError | TypeError} if the data does not match the description
  */
 export function decoded({ accessors, bufferViews, buffers, meshes }, bin) {
   const { byteLength } = buffers[1];
   if (!(byteLength <= MOST * bin.length)) throw new RangeError();
   const whole = new Uint8Array(byteLength);
   const coded = new CodedBytes(bin);
-  /** What each accessor of vertices goes with, in the first mesh that has it. @type {Map<number, Follows>} */
+  /** The surface of each accessor of vertex values, in the first mesh that uses it. @type {Map<number, Follows>} */
   const follows = new Map();
   const surfaces = new Map();
   for (const { primitives } of meshes) {
@@ -42,11 +42,11 @@ export function decoded({ accessors, bufferViews, buffers, meshes }, bin) {
       }
     }
   }
-  if (!(sum(surfaces.values()) <= bin.length)) throw new RangeError(); // a vertex takes a byte or more
+  if (!(sum(surfaces.values()) <= bin.length)) throw new RangeError(); // each vertex takes at least a byte
   /** @type {Rows[]} */
   const all = accessors.map((/** @type {any} */ accessor) => rowsOf(accessor, bufferViews[accessor.bufferView], whole.buffer));
   const lit = [...follows.values()].filter(({ isNormal }) => isNormal);
-  if (!(sum(lit.map(({ indices }) => all[indices].count / 3)) <= bin.length)) throw new RangeError(); // and so does a triangle
+  if (!(sum(lit.map(({ indices }) => all[indices].count / 3)) <= bin.length)) throw new RangeError(); // and so does each triangle
   const parents = new Map();
   for (const [index, { array }] of all.entries()) {
     if (surfaces.has(index)) parents.set(index, readStrips(coded, array, surfaces.get(index)));
@@ -54,8 +54,8 @@ export function decoded({ accessors, bufferViews, buffers, meshes }, bin) {
   }
   for (const [index, rows] of all.entries()) {
     const found = follows.get(index);
-    const ride = accessors[index].extensions?.[CODING].affine;
-    if (found && ride) readMoves(coded, rows, all[found.positions], ride);
+    const affineMap = accessors[index].extensions?.[CODING].affine;
+    if (found && affineMap) readMoves(coded, rows, all[found.positions], affineMap);
     else if (found?.isNormal) readNormals(coded, rows, all[found.positions], all[found.indices].array);
     else if (found) readVertices(coded, rows, parents.get(found.indices));
   }
@@ -71,7 +71,7 @@ function sum(numbers) {
 }
 
 /**
- * Where an array goes.
+ * The typed array of an accessor in the decoded buffer.
  *
  * @param {any} accessor
  * @param {any} view
@@ -91,48 +91,48 @@ function rowsOf({ componentType, count, type }, { byteOffset, byteLength, byteSt
 const bytesOf = ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength);
 
 /**
- * Numbers that three others of the same column foretell.
+ * Reads values that are predicted from three others of the same column: first + second - third.
  *
  * @param {CodedBytes} coded
  * @param {Rows} rows to fill
- * @param {Int32Array} parents three of each row
+ * @param {Int32Array} parents three row indices for each row
  */
 export function readVertices(coded, { array, count, columns, stride }, parents) {
   if (parents.length !== 3 * count) throw new RangeError();
-  const off = coded.numbers(count * columns, array.BYTES_PER_ELEMENT);
+  const residuals = coded.numbers(count * columns, array.BYTES_PER_ELEMENT);
   for (let column = 0; column < columns; column += 1) {
-    if (count) array[column] = off[column * count];
+    if (count) array[column] = residuals[column * count];
     for (let row = 1, from = column * count + 1; row < count; row += 1, from += 1) {
       const first = array[parents[3 * row] * stride + column];
       const second = array[parents[3 * row + 1] * stride + column];
       const third = array[parents[3 * row + 2] * stride + column];
-      array[row * stride + column] = first + second - third + off[from];
+      array[row * stride + column] = first + second - third + residuals[from];
     }
   }
 }
 
 /**
- * How a target moves vertices, which their positions foretell where it shifts or turns the surface as a whole.
+ * Reads the displacements of a morph target, which are predicted by an affine function of the positions.
  *
  * @param {CodedBytes} coded
  * @param {Rows} rows to fill
  * @param {Rows} positions
- * @param {number[]} affine for each column what x, y and z count, and a constant
+ * @param {number[]} affine for each column the factors of x, y and z, and a constant
  */
 function readMoves(coded, { array, count, columns, stride }, positions, affine) {
   if (columns !== 3 || positions.columns !== 3 || positions.count !== count || affine.length !== 12) throw new RangeError();
-  const off = coded.numbers(3 * count, array.BYTES_PER_ELEMENT);
+  const residuals = coded.numbers(3 * count, array.BYTES_PER_ELEMENT);
   for (let column = 0; column < 3; column += 1) {
     const [a, b, c, d] = affine.slice(4 * column, 4 * column + 4);
     for (let row = 0, at = 0; row < count; row += 1, at += positions.stride) {
-      const foretold = Math.floor(a * positions.array[at] + b * positions.array[at + 1] + c * positions.array[at + 2] + d + 0.5);
-      array[row * stride + column] = foretold + off[column * count + row];
+      const predicted = Math.floor(a * positions.array[at] + b * positions.array[at + 1] + c * positions.array[at + 2] + d + 0.5);
+      array[row * stride + column] = predicted + residuals[column * count + row];
     }
   }
 }
 
 /**
- * Normals, which the positions foretell.
+ * Reads normals, which are predicted from the positions.
  *
  * @param {CodedBytes} coded
  * @param {Rows} rows to fill
@@ -141,21 +141,21 @@ function readMoves(coded, { array, count, columns, stride }, positions, affine) 
  */
 function readNormals(coded, { array, count, columns, stride }, positions, indices) {
   if (columns !== 3 || positions.columns !== 3 || positions.count !== count) throw new RangeError();
-  const off = coded.numbers(3 * count, array.BYTES_PER_ELEMENT);
+  const residuals = coded.numbers(3 * count, array.BYTES_PER_ELEMENT);
   const sums = areaVectors(positions, indices);
   for (let row = 0; row < count; row += 1) {
     const x = sums[3 * row];
     const y = sums[3 * row + 1];
     const z = sums[3 * row + 2];
-    const length = Math.max(Math.sqrt(x * x + y * y + z * z), 1); // step by step, as Python does it
+    const length = Math.max(Math.sqrt(x * x + y * y + z * z), 1); // in the same order of operations as in Python
     for (let column = 0; column < 3; column += 1) {
-      array[row * stride + column] = Math.floor(127 * (sums[3 * row + column] / length) + 0.5) + off[column * count + row];
+      array[row * stride + column] = Math.floor(127 * (sums[3 * row + column] / length) + 0.5) + residuals[column * count + row];
     }
   }
 }
 
 /**
- * Twice the sum of the areas, each along its normal, of the triangles round each vertex: whole numbers, so in any order.
+ * For each vertex the sum of its triangles' area vectors (normal times twice the area). Integers: exact in any order.
  *
  * @param {Rows} positions
  * @param {Numbers} indices

@@ -1,4 +1,4 @@
-/** Takes a .glb apart, and says in plain words what is wrong with one that is not whole. */
+/** Reads the chunks of a .glb file; an error says in plain words what is wrong with the file. */
 
 import { text } from "../words/messages.js";
 import { CODING, decoded } from "./coded.js";
@@ -8,20 +8,20 @@ import { COLUMNS } from "./gltf-types.js";
 const MAGIC = 0x46546c67;
 const JSON_CHUNK = 0x4e4f534a;
 const BIN_CHUNK = 0x004e4942;
-/** Of files: their arrays as glTF has them, and coded. */
+/** Known versions of case files: 1 with plain glTF arrays, 2 with coded arrays. */
 const FORMATS = [1, 2];
 const FLOAT = 5126;
 
 /**
  * @typedef {object} Glb
  * @property {any} json the glTF document
- * @property {Uint8Array} bin what its buffer views are views of
+ * @property {Uint8Array} bin the buffer to which the buffer views refer, decoded
  */
 
 /**
  * @param {ArrayBuffer} buffer the file
  * @returns {Glb}
- * @throws {PlayerError} code "corrupt", for anything that is not a whole .glb of this program
+ * @throws {PlayerError} code "corrupt", for anything that is not a complete .glb file of this program
  */
 export function readGlb(buffer) {
   const view = new DataView(buffer);
@@ -60,11 +60,11 @@ export function readGlb(buffer) {
 }
 
 /**
- * Whether the file holds all it draws. A case never has pictures, nor data elsewhere, which the loader would fetch:
- * a tampered file could make every page that shows it call somebody.
+ * Whether the file contains everything that it draws. A case has no images and no external buffers; the loader would fetch
+ * them, so that a manipulated file could make every page that shows it contact another server.
  *
  * @param {any} json
- * @param {number} most buffers: one, and if it comes coded, what it is once it is read
+ * @param {number} most buffers that are allowed: one, and for coded files a second one for the decoded data
  */
 function isWhole({ images, buffers = [] }, most) {
   if (images !== undefined || !Array.isArray(buffers) || buffers.length > most) return false;
@@ -72,7 +72,7 @@ function isWhole({ images, buffers = [] }, most) {
 }
 
 /**
- * The numbers of one accessor of floats.
+ * The values of one accessor of floats.
  *
  * @param {Glb} glb
  * @param {number} index of the accessor
@@ -92,7 +92,7 @@ export function floats({ json, bin }, index) {
 
 /**
  * @param {"empty" | "not-glb" | "version" | "incomplete" | "unreadable" | "foreign" | "newer" | "outside" | "animation" | "surface" | "lacks" | "earlier" | "misfit"} why
- * @param {string} [what] name of what it lacks
+ * @param {string} [what] name of what is missing
  */
 export function corrupt(why, what = "") {
   return new PlayerError("corrupt", text("player-corrupt", { why, what }));

@@ -1,6 +1,6 @@
-/** Types of the arrays of a glTF file. */
+/** Types of the arrays in a glTF file. */
 
-/** Arrays of each type of component. @type {Readonly<Record<number, any>>} */
+/** Array constructor of each component type. @type {Readonly<Record<number, any>>} */
 export const ARRAYS = {
   5120: Int8Array,
   5121: Uint8Array,
@@ -10,5 +10,5 @@ export const ARRAYS = {
   5126: Float32Array,
 };
 
-/** How many numbers make a row. @type {Readonly<Record<string, number>>} */
+/** Number of columns of each accessor type. @type {Readonly<Record<string, number>>} */
 export const COLUMNS = { SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4 };

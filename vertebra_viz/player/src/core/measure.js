@@ -1,6 +1,6 @@
 /**
- * Heights, angles and volumes of one moment, from landmarks and volume polynomials: Python's `measure.py` again, with
- * the same names and, to rounding, the same numbers (a test compares them).
+ * Heights, angles and volumes at one time, from landmarks and volume polynomials. The counterpart of Python's `measure.py`,
+ * with the same names and, except for rounding, the same numbers (a test compares them).
  */
 
 import { tenths } from "./tenths.js";
@@ -41,7 +41,7 @@ export function measure(clip, when) {
     wedge_angle_deg: now.wedge_deg,
     local_kyphosis_deg: localKyphosis(clip.endPlates(t)),
     beck_index: now.anterior_mm / now.posterior_mm,
-    // an instrumented or treated body is no longer what the grade was made for
+    // the grade is defined for untreated vertebrae
     genant_grade: access < 0 || t <= clip.stages[access].start_s ? grade(now, heights(clip.extras.landmarks.base_mm)) : null,
     body_volume_ml: body,
     balloon_volume_ml: volumeAt(clip, "balloon", t),
@@ -58,7 +58,7 @@ export function measure(clip, when) {
 }
 
 /**
- * How far the back wall or leaked cement, whichever is farther, stands in the canal, mm.
+ * How far the posterior wall or leaked cement, whichever is farther, protrudes into the canal, mm.
  *
  * @param {Clip} clip
  * @param {number} t
@@ -75,7 +75,7 @@ function encroachment(clip, t) {
 }
 
 /**
- * Cement at the upper and at the lower endplate, mm²: on the straight line between the moments at which it was measured.
+ * Areas of cement at the superior and the inferior endplate, mm², interpolated linearly between the measured times.
  *
  * @param {Clip} clip
  * @param {number} t
@@ -90,17 +90,17 @@ function contact(clip, t) {
   return [superior_mm2, inferior_mm2].map((areas) => areas[after - 1] + share * (areas[after] - areas[after - 1]));
 }
 
-/** @param {number[]} a @param {number[]} b one for each of `a` */
+/** @param {number[]} a @param {number[]} b as long as `a` */
 const dot = (a, b) => a.reduce((sum, value, j) => sum + value * b[j], 0);
 
-/** Index of the stage in which the first instrument goes in; -1 where none does. @param {Clip} clip */
+/** Index of the stage in which the instruments are inserted; -1 if there is none. @param {Clip} clip */
 const accessIndex = (clip) => clip.stages.findIndex(({ name }) => name === "access");
 
 /**
- * When the bone stood as what is regained is measured from: just before access, or where nothing goes in, once it broke.
+ * The time from which restored height is measured: just before access, or without access the end of the fracture.
  *
  * @param {Clip} clip
- * @returns {number | null} seconds; null where nothing breaks
+ * @returns {number | null} seconds; null without a fracture
  */
 export function brokenAt(clip) {
   const access = accessIndex(clip);
@@ -109,7 +109,7 @@ export function brokenAt(clip) {
 }
 
 /**
- * What the treatment did: set cement against the last one before access, in one posture (lying).
+ * The effect of the treatment: set cement compared with the last stage before access, in the same posture (lying).
  *
  * @param {Clip} clip
  * @returns {Outcome | null} null without a treatment
@@ -126,7 +126,7 @@ export function outcome(clip) {
     restored_anterior_height_mm: restored,
     restored_middle_height_mm: after.middle_height_mm - before.middle_height_mm,
     restored_posterior_height_mm: after.posterior_height_mm - before.posterior_height_mm,
-    // where less than a tenth of a millimetre is lost there is nothing to restore
+    // without a loss of at least 0.1 mm there is nothing to restore
     restored_anterior_percent_of_lost: tenths(lost) > 0 ? (100 * restored) / lost : null,
     wedge_correction_deg: before.wedge_angle_deg - after.wedge_angle_deg,
     local_kyphosis_correction_deg:
@@ -140,7 +140,7 @@ export function outcome(clip) {
 }
 
 /**
- * Volume of an actor in mL, 0 where it does not exist.
+ * Volume of an actor, mL; 0 when it does not exist.
  *
  * @param {Clip} clip
  * @param {SurfaceName} name
@@ -154,7 +154,7 @@ function volumeAt(clip, name, t) {
 /**
  * The value of a volume polynomial.
  *
- * @param {Polynomial | undefined} polynomial which every actor has that is measured
+ * @param {Polynomial | undefined} polynomial every measured actor has one
  * @param {number[]} weights one per target
  * @returns {number} mL
  */
@@ -177,10 +177,10 @@ function heights(landmarks) {
   return { anterior_mm, middle_mm, posterior_mm, wedge_deg: (above - below) * DEGREES };
 }
 
-/** Slope of an end plate, positive where its front is the lower. @param {Point} front @param {Point} back */
+/** Slope of an endplate in radians, positive if its front is lower than its back. @param {Point} front @param {Point} back */
 const slope = (front, back) => Math.atan2(back[2] - front[2], front[1] - back[1]);
 
-/** @param {[Point, Point][] | null} plates front and back end of the upper and of the lower */
+/** @param {[Point, Point][] | null} plates front and back ends of the upper and the lower endplate */
 function localKyphosis(plates) {
   if (!plates) return null;
   const [upper, lower] = plates.map(([front, back]) => slope(front, back));
@@ -188,7 +188,7 @@ function localKyphosis(plates) {
 }
 
 /**
- * Genant grade 0 to 3 by the largest height loss, to a tenth of a percent, against the same vertebra's intact shape.
+ * Genant grade 0 to 3 by the largest height loss relative to the intact vertebra, rounded to a tenth of a percent.
  *
  * @param {ReturnType<typeof heights>} now
  * @param {ReturnType<typeof heights>} intact

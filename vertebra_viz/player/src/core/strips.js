@@ -1,12 +1,15 @@
 /**
- * The triangles of a surface from its strips, and what foretells each of its vertices: the counterpart of strips.py in
- * vertebra_viz/export/glb, which says what the bytes mean.
+ * Decodes the triangles of a surface from strips, and the three vertices that predict each vertex. The counterpart of
+ * strips.py in vertebra_viz/export/glb, which describes the format.
  */
 
 /** @typedef {import("./coded-bytes.js").CodedBytes} CodedBytes */
 
 const NEW = 0;
-/** Where a corner is found: at the vertex so many corners back, one or two occurrences earlier, and so far along from there. */
+/**
+ * References to an earlier corner: start `back` corners before the present one, go to the previous occurrence of that
+ * vertex (or the one before it), and from there `further` corners along the strip.
+ */
 const PLACES = [
   { occurrences: 1, back: 2, further: 2 },
   { occurrences: 1, back: 1, further: 2 },
@@ -21,9 +24,9 @@ const PLACES = [
 /**
  * @param {CodedBytes} coded
  * @param {import("./coded.js").Numbers} indices to fill
- * @param {number} vertices how many the surface has, each of which takes a byte of the file or more
- * @returns {Int32Array} three parents of each vertex
- * @throws {RangeError} where they do not fit each other
+ * @param {number} vertices number of vertices of the surface; each takes at least a byte of the file
+ * @returns {Int32Array} for each vertex the three vertices that predict it
+ * @throws {RangeError} if the data is inconsistent
  */
 export function readStrips(coded, indices, vertices) {
   const head = coded.take(8);
@@ -34,12 +37,12 @@ export function readStrips(coded, indices, vertices) {
   const symbols = coded.take(corners);
   const numbers = coded.numbers(numbered, indices.BYTES_PER_ELEMENT);
   const most = indices.BYTES_PER_ELEMENT === 2 ? 0xffff : -1;
-  const stood = new Int32Array(corners);
-  const before = new Int32Array(corners);
-  const last = new Int32Array(vertices).fill(-1);
+  const vertexAt = new Int32Array(corners);
+  const previousOf = new Int32Array(corners);
+  const lastOf = new Int32Array(vertices).fill(-1);
   const parents = new Int32Array(3 * vertices);
-  let met = 0;
-  let told = 0;
+  let seen = 0;
+  let used = 0;
   let number = 0;
   let written = 0;
   let at = 0;
@@ -48,33 +51,33 @@ export function readStrips(coded, indices, vertices) {
       const symbol = symbols[at];
       let vertex;
       if (symbol === NEW) {
-        vertex = met++;
+        vertex = seen++;
         if (vertex === vertices) throw new RangeError();
-        // across an edge of the strip, or else the one before it
-        parents[3 * vertex] = at ? stood[at - 1] : 0;
-        parents[3 * vertex + 1] = place < 3 ? parents[3 * vertex] : stood[at - 2];
-        parents[3 * vertex + 2] = place < 3 ? parents[3 * vertex] : stood[at - 3];
+        // the last three corners of the strip, as a parallelogram; at the start of a strip only the corner before
+        parents[3 * vertex] = at ? vertexAt[at - 1] : 0;
+        parents[3 * vertex + 1] = place < 3 ? parents[3 * vertex] : vertexAt[at - 2];
+        parents[3 * vertex + 2] = place < 3 ? parents[3 * vertex] : vertexAt[at - 3];
       } else if (symbol <= PLACES.length) {
         const { occurrences, back, further } = PLACES[symbol - 1];
-        let from = before[at - back];
-        if (occurrences === 2) from = before[from];
-        vertex = stood[from + further];
+        let from = previousOf[at - back];
+        if (occurrences === 2) from = previousOf[from];
+        vertex = vertexAt[from + further];
       } else {
-        number = (number + numbers[told++]) & most; // differences go round the corner where the type ends
+        number = (number + numbers[used++]) & most; // differences wrap around at the range of the type
         vertex = number;
       }
-      if (!(vertex >= 0 && vertex < met)) throw new RangeError();
-      stood[at] = vertex;
-      before[at] = last[vertex];
-      last[vertex] = at;
+      if (!(vertex >= 0 && vertex < seen)) throw new RangeError();
+      vertexAt[at] = vertex;
+      previousOf[at] = lastOf[vertex];
+      lastOf[vertex] = at;
       if (place < 2) continue;
       const odd = place % 2;
-      indices[written++] = stood[at - 2 + odd];
-      indices[written++] = stood[at - 1 - odd];
+      indices[written++] = vertexAt[at - 2 + odd];
+      indices[written++] = vertexAt[at - 1 - odd];
       indices[written++] = vertex;
     }
   }
-  if (written !== indices.length || told !== numbered) throw new RangeError();
-  for (let vertex = met; vertex < vertices; vertex += 1) parents.fill(vertex - 1, 3 * vertex, 3 * vertex + 3);
+  if (written !== indices.length || used !== numbered) throw new RangeError();
+  for (let vertex = seen; vertex < vertices; vertex += 1) parents.fill(vertex - 1, 3 * vertex, 3 * vertex + 3);
   return parents;
 }

@@ -1,7 +1,8 @@
 /**
- * What decides by a measured figure: the tenth that is shown, and not what lies behind it; Python's `tenths.py` again.
+ * Rounds a measured value to the tenth that is shown, for decisions that must agree with the shown value. The counterpart
+ * of Python's `tenths.py`.
  *
  * @param {number} value
- * @returns {number} to a tenth, halves upward; nothing has no sign
+ * @returns {number} rounded to a tenth, halves upward; never -0
  */
 export const tenths = (value) => Math.floor(10 * value + 0.5 + 1e-6) / 10 + 0;

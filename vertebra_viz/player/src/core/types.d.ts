@@ -1,6 +1,6 @@
 /**
- * The data in a case file: what Python's `export/glb/extras.py` writes into the scene's extras.
- * Lengths in mm, RAS+ (x to the patient's right, y front, z head); volumes in mL; times in s.
+ * The data in a case file that Python's `export/glb/extras.py` writes into the scene's extras.
+ * Lengths in mm, RAS+ (x to the patient's right, y anterior, z superior); volumes in mL; times in s.
  */
 
 import type { ActorName, PartName, SurfaceName } from "../generated/parts.js";
@@ -13,7 +13,7 @@ export type { Measurements, Outcome } from "../generated/quantities.js";
 export type Point = [number, number, number];
 
 export interface Stage {
-  /** a file of another version may have one that this player has no label for */
+  /** files of other versions may have names for which this player has no label */
   name: StageName;
   start_s: number;
   end_s: number;
@@ -22,18 +22,18 @@ export interface Stage {
   direction?: StageDirection;
 }
 
-/** How a stage is seen; `towards` is one of the view's subjects. */
+/** How a stage is shown; `towards` is a key of `view.subjects`, the camera's target. */
 export interface StageDirection {
   view: ViewName;
   azimuth_deg: number;
   elevation_deg: number;
   style: StyleName;
   towards: string;
-  /** how much larger than it just fits */
+  /** zoom relative to the view in which the target just fits */
   nearer: number;
-  /** how strongly what is inside an opaque bone is seen through it, 0 to 1 */
+  /** visibility of the parts inside an opaque bone, 0 to 1 */
   lit: number;
-  /** at whose end the bone is drawn in outline over the present one */
+  /** stages whose final bone shape is drawn as an outline over the present one */
   ghosted: readonly StageName[];
 }
 
@@ -44,12 +44,12 @@ export interface Polynomial {
 
 export interface ActorExtras {
   name: ActorName;
-  /** the vertebra it belongs to; "" for the first one, and for what belongs to none */
+  /** the vertebra that it belongs to; "" for the first one, and for actors without a vertebra */
   level: string;
-  /** what that vertebra calls it */
+  /** its name within that vertebra */
   own: SurfaceName;
   part: PartName;
-  /** whether it is where it should not be */
+  /** whether it is in a place where it may harm, such as leaked cement */
   warns: boolean;
   drawn: boolean;
   /** the actor whose weights it uses */
@@ -57,11 +57,11 @@ export interface ActorExtras {
   shown_after_s: number | null;
   shown_before_s: number | null;
   targets: string[];
-  /** of surfaces whose volume is measured; in files of earlier versions of all */
+  /** only for surfaces whose volume is measured; in files of earlier versions for all */
   volume_ml?: Polynomial;
 }
 
-/** how much cement lies at each endplate, at the moments at which it was measured */
+/** contact area of cement and each endplate, at the times at which it was measured */
 export interface Contact {
   times_s: number[];
   superior_mm2: number[];
@@ -78,7 +78,7 @@ export interface Level {
 
 export interface EndPlate {
   actor: ActorName;
-  /** front and back end */
+  /** front and back ends */
   base_mm: [Point, Point];
   targets_mm: [Point, Point][];
 }
@@ -88,11 +88,11 @@ export interface Notice {
   source: string;
 }
 
-/** What is told before, during or after the moving picture. */
+/** A text for the patient before, during or after the animation. */
 export interface Step {
   id: string;
   phase: "before" | "during" | "after";
-  /** the stage it stands in front of; null at the end */
+  /** the stage before which it is shown; null at the end */
   before: StageName | null;
   title: string;
   text: string;
@@ -105,7 +105,7 @@ export interface Assumption {
   note: string;
 }
 
-/** One needle's way; a clearance is null where there is no such wall on it, negative where it is broken through. */
+/** The path of one needle; a clearance is null if the path has no such wall, negative if the needle breaches it. */
 export interface Needle {
   side: string;
   clearances: Record<string, number | null>;
@@ -128,7 +128,7 @@ export interface CaseExtras {
   benefits: Notice[];
   /** not in files of earlier versions */
   journey?: Step[];
-  /** What studies found, in words, by key of the outcome. */
+  /** Results of studies, as sentences, by key of the outcome. */
   studies?: Record<string, string>;
   assumptions: Assumption[];
   units: Record<string, string>;
@@ -136,18 +136,18 @@ export interface CaseExtras {
   duration_s: number;
   stages: Stage[];
   landmarks: { base_mm: Point[]; targets_mm: Point[][] };
-  /** front to back depth behind the intact body, and how far each of the body's targets takes its back wall into it */
+  /** depth (front to back) of the intact canal, and how far each target of the body moves the posterior wall into it */
   canal: {
     depth_mm: number;
     backward_mm: number[];
-    /** where leaked cement comes farthest; files before it was measured have none */
+    /** the points where leaked cement protrudes farthest; not in files of earlier versions */
     cement?: { behind_mm: number; backward_mm: number[]; ridden_mm: number[] }[];
   };
-  /** null without cement; files before it was measured have none */
+  /** null without cement; not in files of earlier versions */
   contact?: Contact | null;
-  /** with neighbours: the upper end plate of the vertebra above, and the lower one of the vertebra below */
+  /** only with neighbours: the superior endplate of the vertebra above and the inferior endplate of the vertebra below */
   end_plates?: [EndPlate, EndPlate];
-  /** the other broken vertebrae; their actors say so by their `level` */
+  /** the other fractured vertebrae; their actors have their `level` */
   levels?: Level[];
   actors: ActorExtras[];
   access: Needle[];
@@ -155,7 +155,7 @@ export interface CaseExtras {
     body_centre_mm: Point;
     entry_mm: Point | null;
     needle: Point | null;
-    /** outermost points of what pictures are framed on; not in files of earlier versions */
+    /** outermost points of the subjects that the camera can frame; not in files of earlier versions */
     subjects?: Record<string, Point[]>;
   };
   /** not in files of earlier versions */
@@ -163,11 +163,11 @@ export interface CaseExtras {
 }
 
 export interface Xray {
-  /** of each bone: how thick its body's cortex is, and where its body ends behind */
+  /** for each bone: thickness of the body's cortex, and y of the body's posterior end */
   shells: Record<string, { body_mm: number; back_mm: number }>;
-  /** axes and outer radii, beyond which instruments are of clear plastic */
+  /** axes and outer radii of the needles; parts of instruments outside of them are radiolucent plastic */
   needles: { entry_mm: Point; direction: Point; radius_mm: number }[];
-  /** rings on balloon catheters, and how far they go in */
+  /** radiopaque marker rings on balloon catheters, and how far they advance */
   markers: { tip_mm: Point; direction: Point; length_mm: number; advance_mm: Point }[];
   /** inner, outer */
   marker_radii_mm: [number, number];

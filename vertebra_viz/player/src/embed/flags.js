@@ -1,6 +1,6 @@
-// What an address may ask of an exported page: ?controls=off&stage=fill&view=lateral, as BioDigital's contract has it.
-// Nobody can be refused here, so what is unknown or out of bounds is left out, and said once on the console. Which stages
-// there are only the case knows: the element says so when it has it.
+// Parameters in the address of an exported page: ?controls=off&stage=fill&view=lateral, similar to BioDigital's viewer.
+// Unknown parameters and values out of range are ignored, with one warning on the console. The stages depend on the case:
+// the element checks a stage when it has loaded the case.
 
 import { GHOSTS, NEIGHBOURS, QUALITIES, STYLES, SWITCHES, THEMES, VIEWS } from "../ui/options.js";
 
@@ -8,7 +8,7 @@ const SWITCH = { on: "on", off: "off", 1: "on", 0: "off" };
 const STAGE = /^[a-z][a-z-]{0,29}$/;
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
-/** @typedef {(text: string) => string | null} Reader gives the value that was meant, null where there is none */
+/** @typedef {(text: string) => string | null} Reader returns the value, or null if it is not allowed */
 
 /** @type {(values: readonly string[]) => Reader} */
 const oneOf = (values) => (text) => (values.includes(text) ? text : null);
@@ -37,17 +37,17 @@ const READERS = new Map([
   ["style", oneOf(STYLES)],
   ["theme", oneOf(THEMES)],
   ["ghosts", oneOf(GHOSTS)],
-  ["opening", oneOf(["off"])], // what it begins with only the page knows
+  ["opening", oneOf(["off"])], // only the page itself can set another opening
   ["neighbours", oneOf(NEIGHBOURS)],
   ["quality", oneOf([...QUALITIES])],
   ["speed", number(0.25, 4)],
-  ["lang", shaped(LANGUAGE)], // where there is no such language, it is English
+  ["lang", shaped(LANGUAGE)], // English if the language is missing
 ]);
 
 /**
  * Read an address.
  * @param {string} query with or without its question mark
- * @returns {{flags: Map<string, string>, ignored: string[]}} what was understood, by name, and what was not
+ * @returns {{flags: Map<string, string>, ignored: string[]}} values by name, and the parameters that were ignored
  */
 export function readFlags(query) {
   const flags = new Map();

@@ -1,11 +1,11 @@
-// The player's methods and events for the page that holds it in a frame, over postMessage.
+// The player's methods and events by postMessage, for the page that embeds it in a frame.
 //
 //   to the player      {vertebraViz: 1, id, method, args}
 //   from the player    {vertebraViz: 1, id, result} or {vertebraViz: 1, id, error: {code, message}}
 //                      {vertebraViz: 1, event, detail}
 //
-// Only the parent (or the opener) is heard, and only while it shows a page from a site on the list; everybody else gets
-// no answer at all. Whatever is sent is taken apart here, so that nothing but plain, small values reaches the player.
+// Only messages from the parent (or the opener) are answered, and only while it shows a page from an allowed origin.
+// Messages are checked and copied here, so that only plain data of limited size reaches the player.
 
 import { text } from "../words/messages.js";
 
@@ -17,7 +17,7 @@ const MOST_VALUES = 500;
 const MOST_CHARACTERS = 10_000;
 const DEEPEST = 8;
 const FORBIDDEN = ["__proto__", "constructor", "prototype"];
-/** Methods that may be called, and the most arguments each takes. */
+/** Methods that may be called, with their largest number of arguments. */
 const METHODS = new Map([
   ["play", 0],
   ["pause", 0],
@@ -32,24 +32,24 @@ const METHODS = new Map([
   ["snapshot", 0],
 ]);
 
-/** A request that was understood and cannot be met; its words go back to the sender. */
+/** A request that is not allowed; its message is sent back to the sender. */
 class Refusal extends Error {
   code = "bad-value";
 }
 
 /**
- * Let pages from `allowed` sites drive `player`.
+ * Lets pages from `allowed` origins control `player`.
  * @param {VertebraPlayer} player
- * @param {string[]} allowed origins, as browsers write them
+ * @param {string[]} allowed origins, as in `event.origin`
  */
 export function answerMessages(player, allowed) {
   const host = window.parent !== window ? window.parent : /** @type {Window | null} */ (window.opener);
   if (!host || !allowed.length) return;
-  /** @type {Record<string, unknown>} what the ready event said */
+  /** @type {Record<string, unknown>} the detail of the ready event */
   let known = {};
   let events = new Set(EVENTS);
   let withNumbers = false;
-  // before the host has spoken, the browser may say who it is; then it hears of the start without asking
+  // if the browser names the host's origin, the host gets events before its first message
   let origin = allowed.find((site) => site === hostOrigin()) ?? null;
 
   /** @param {Record<string, unknown>} message */
@@ -77,7 +77,7 @@ export function answerMessages(player, allowed) {
   };
 
   /** @param {MessageEvent} event */
-  const hear = async (event) => {
+  const onMessage = async (event) => {
     if (event.source !== host || !allowed.includes(event.origin)) return;
     const request = read(event.data);
     if (!request) return;
@@ -88,7 +88,7 @@ export function answerMessages(player, allowed) {
       const result = await call(request.method, request.args);
       send({ id, result: result ?? null });
     } catch (error) {
-      send({ id, error: asWords(error) });
+      send({ id, error: errorReply(error) });
     }
   };
 
@@ -102,10 +102,10 @@ export function answerMessages(player, allowed) {
       send({ event: name, detail: { ...event.detail, ...more } });
     });
   }
-  window.addEventListener("message", hear);
+  window.addEventListener("message", onMessage);
 }
 
-/** Where the page that holds this one came from, as far as the browser tells. */
+/** Origin of the page that embeds this one, if the browser names it; null otherwise. */
 function hostOrigin() {
   const known = location.ancestorOrigins?.[0];
   if (known) return known;
@@ -117,7 +117,7 @@ function hostOrigin() {
 }
 
 /**
- * A message taken apart; null where it is none of ours or cannot be answered.
+ * Parses a message; null if it is not for the player or cannot be answered.
  * @param {unknown} data
  * @returns {{id: string | number | null, method: string, args: unknown[], problem?: string} | null}
  */
@@ -143,7 +143,7 @@ function isPlain(value) {
 }
 
 /**
- * A copy of plain data within bounds; a circle or a heap runs out of one of them.
+ * Copies plain data of limited size; circular or too large data exceeds a limit and is refused.
  * @param {unknown} value
  * @param {{values: number, characters: number}} left
  * @param {number} depth
@@ -177,8 +177,8 @@ function asOptions(value) {
   return value;
 }
 
-/** The player's own words where it refused; nothing of its insides otherwise. */
-function asWords(/** @type {unknown} */ error) {
+/** The code and message of a refusal; a general message for any other error, so that no internals are sent. */
+function errorReply(/** @type {unknown} */ error) {
   const known = error instanceof Error && "code" in error && typeof error.code === "string";
   return known ? { code: error.code, message: error.message } : { code: "failed", message: text("player-message-failed") };
 }

@@ -1,5 +1,5 @@
-// What an exported page does beside showing its player: it follows the address, answers the pages it may answer, and
-// brings the picture to paper, which a WebGL canvas does not reach.
+// The script of an exported page: it applies the parameters of the address, answers messages of allowed pages, and prints
+// the picture, because browsers do not print a WebGL canvas.
 
 import { QUANTITIES } from "../generated/quantities.js";
 import { shown } from "../ui/sentences.js";
@@ -10,34 +10,34 @@ import { answerMessages } from "./messages.js";
 
 /** @typedef {import("../ui/element.js").VertebraPlayer} VertebraPlayer */
 
-const MOST_TOLD = 8;
+const MOST_LISTED = 8;
 
-/** Start the page that this document is, if it is an exported one. */
+/** Starts the script if this document is an exported page. */
 export function startPage() {
   const block = document.getElementById("vertebra-page");
   const player = /** @type {VertebraPlayer | null} */ (document.querySelector("vertebra-player"));
   if (!block || !player) return;
   const settings = JSON.parse(block.textContent ?? "{}");
   const asleep = document.getElementById("vertebra-asleep");
-  if (asleep) asleep.className = "off"; // what is said where no script runs
-  for (const known of ["ready", "error"]) player.addEventListener(known, () => asleep?.remove());
+  if (asleep) asleep.className = "off"; // the note for browsers without scripts
+  for (const type of ["ready", "error"]) player.addEventListener(type, () => asleep?.remove());
   applyFlags(player, location.search);
   answerMessages(player, settings.allow_origin);
-  // where nothing is drawn, what can be read stays too
+  // without WebGL the readable text stays visible
   player.addEventListener("ready", () => document.documentElement.classList.toggle("ready", player.drawing));
   player.addEventListener("error", () => document.documentElement.classList.remove("ready"));
   printWithPicture(player);
 }
 
 /**
- * Do as the address says.
+ * Applies the parameters of the address.
  * @param {VertebraPlayer} player
  * @param {string} query
  */
 function applyFlags(player, query) {
   const { flags, ignored } = readFlags(query);
   for (const [name, value] of flags) {
-    // `style` is CSS in markup; the element's own name for it is `look`
+    // the attribute `style` is CSS, so the element's attribute is `look`
     if (name !== "title") player.setAttribute(name === "style" ? "look" : name, value);
   }
   const heading = document.getElementById("vertebra-title");
@@ -48,12 +48,12 @@ function applyFlags(player, query) {
 
 /** @param {string[]} ignored */
 function warnIgnored(ignored) {
-  const more = Math.max(0, ignored.length - MOST_TOLD);
-  console.warn(`vertebra-player: ${text("player-ignored", { ignored: ignored.slice(0, MOST_TOLD).join(", "), more })}`);
+  const more = Math.max(0, ignored.length - MOST_LISTED);
+  console.warn(`vertebra-player: ${text("player-ignored", { ignored: ignored.slice(0, MOST_LISTED).join(", "), more })}`);
 }
 
 /**
- * While the page is printed, the picture stands where it is read: the present one, or the still one where there is none.
+ * Puts a picture into the printed text: the present one, or the exported still picture if the player is not ready.
  * @param {VertebraPlayer} player
  */
 function printWithPicture(player) {
@@ -64,14 +64,14 @@ function printWithPicture(player) {
   /** @type {HTMLCanvasElement | null} */
   let still = null;
   const moment = document.createElement("p");
-  const back = () => {
+  const restorePage = () => {
     if (image) still?.replaceWith(image);
     still = null;
     moment.remove();
     player.prepend(picture);
   };
   addEventListener("beforeprint", () => {
-    back(); // a browser may begin twice before it ends
+    restorePage(); // beforeprint may be fired twice before afterprint
     words.prepend(picture);
     still = player.ready ? player.still() : null;
     if (!still || !image) return;
@@ -80,5 +80,5 @@ function printWithPicture(player) {
     const { stage, t } = player.capture();
     moment.textContent = text("player-printed-moment", { stage: stageName(stage), t: shown(QUANTITIES.t, t) });
   });
-  addEventListener("afterprint", back);
+  addEventListener("afterprint", restorePage);
 }
