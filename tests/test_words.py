@@ -9,7 +9,19 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from vertebra_viz.words import LANGUAGES, Texts, cached_by_language, current, has_text, speaking, text
+from vertebra_viz.words import (
+    LANGUAGES,
+    Language,
+    Texts,
+    both,
+    cached_by_language,
+    current,
+    either,
+    has_text,
+    listed,
+    speaking,
+    text,
+)
 from vertebra_viz.words.figures import figure
 from vertebra_viz.words.messages import TERMS
 from vertebra_viz.words.pseudo import altered
@@ -159,3 +171,17 @@ def test_no_cache_that_does_not_know_the_language_holds_words():
             }:
                 wrong.append(f"{path.relative_to(ROOT)}:{node.lineno} {node.name}")
     assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en-GB", "a, b, c|a, b and c|a, b or c"),
+        ("de-DE", "a, b, c|a, b und c|a, b oder c"),
+        ("ja-JP", "a、b、c|a、b、c|a、b、またはc"),
+    ],
+)
+def test_lists_are_joined_by_any_locale(locale, said):
+    """Babel lacks the patterns of lists without a conjunction for most locales."""
+    with speaking(Language("xx", "a language", locale)):
+        assert "|".join(join("abc") for join in (listed, both, either)) == said

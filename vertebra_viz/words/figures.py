@@ -9,10 +9,9 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cache
 
-from babel import Locale
 from babel.numbers import NumberPattern, parse_pattern
 
-from vertebra_viz.words.language import current
+from vertebra_viz.words.language import current_locale
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -31,13 +30,8 @@ def figure(value: float, decimals: int, *, signed: bool = False) -> str:
     """
     rounded = Decimal(f"{value:.{decimals}f}")
     pattern = _pattern(decimals, signed and rounded > 0)
-    written: str = pattern.apply(rounded or abs(rounded), _locale(current().numbers))
+    written: str = pattern.apply(rounded or abs(rounded), current_locale())
     return written
-
-
-@cache
-def _locale(name: str) -> Locale:
-    return Locale.parse(name.replace("-", "_"))
 
 
 @cache

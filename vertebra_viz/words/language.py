@@ -12,7 +12,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+
+from babel import Locale
 
 FOLDER = Path(__file__).parent
 DEFAULT = "en"
@@ -51,6 +54,16 @@ _CURRENT: ContextVar[Language] = ContextVar("language", default=LANGUAGES[DEFAUL
 def current() -> Language:
     """Return the language that is spoken now."""
     return _CURRENT.get()
+
+
+def current_locale() -> Locale:
+    """Return the locale by which the current language writes numbers and lists."""
+    return _locale(current().numbers)
+
+
+@cache
+def _locale(name: str) -> Locale:
+    return Locale.parse(name.replace("-", "_"))
 
 
 def language_named(tag: str) -> Language | None:
