@@ -75,10 +75,10 @@ def test_a_program_that_forgets_has_nothing_left(default_run):
     glb_bytes(default_run)
     known = (vertebra.vertebra, displacement._lift, gap._volume_mm3, skin._patches)
     assert all(each.cache_info().currsize for each in known)
-    assert colours._shaded._results
+    assert colours._cache._results
     forget()
     assert not any(each.cache_info().currsize for each in known)
-    assert not colours._shaded._results
+    assert not colours._cache._results
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -98,7 +98,10 @@ def test_a_kiosk_starts_again_by_itself_and_says_so_before(visit):
     page.locator("#vv-consent label").first.click()
     page.evaluate("window.before = true")
     page.clock.fast_forward(50_000)
-    page.wait_for_function("/Touch it to go on/.test(document.getElementById('vv-notice').textContent)")
+    page.wait_for_function(
+        "(said) => document.getElementById('vv-notice').textContent.includes(said)",
+        arg=text("screen-restarts-soon"),
+    )
     page.mouse.move(30, 30)
     page.wait_for_function("document.getElementById('vv-notice').textContent === ''")
     page.clock.fast_forward(50_000)

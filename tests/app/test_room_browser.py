@@ -216,10 +216,10 @@ def test_the_teacher_going_is_said_in_words(room):
     teacher, follow = room
     near, far = follow(), follow()
     teacher.page.goto("about:blank")
-    near.page.get_by_text("The teacher is not here just now.").wait_for()
+    near.page.get_by_text(text("room-teacher-away")).wait_for()
     teacher.page.go_back()
     teacher.becomes(f"{FIRST}.ready && {ROLE.format('lead')}")
-    near.page.get_by_text("You follow the teacher.").wait_for()
+    near.page.get_by_text(text("room-role-follow")).wait_for()
     teacher.page.get_by_role("button", name="Close the room").click()
     for tab in (near, far):
         tab.page.get_by_text("The room is closed. The picture is yours now.").wait_for()

@@ -179,7 +179,7 @@ def test_no_path_leads_out_and_no_folder_is_shown(folder, path):
     async def main(get):
         answer, body = await get(path)
         assert answer.status == 404
-        assert body == b"no such file"
+        assert body == b"there is no such file"
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
         raw = await get.raw(f"GET {path} HTTP/1.1")  # as it stands, with nothing tidied up by a client
         assert raw.startswith(("HTTP/1.1 404", "HTTP/1.1 400"))

@@ -20,7 +20,7 @@ def listed(items: Iterable[object]) -> str:
     """
     middle = current_locale().list_patterns["standard"]["middle"]
     between = middle.removeprefix("{0}").removesuffix("{1}")
-    return between.join(str(item) for item in items)
+    return str(between.join(str(item) for item in items))
 
 
 def both(items: Iterable[object]) -> str:

@@ -155,7 +155,9 @@ def _hidden(value: str) -> tuple[str, ...]:
 
 def _idle(value: str) -> int:
     if not re.fullmatch(r"[0-9]{1,6}", value) or not SHORTEST_IDLE_S <= int(value) <= LONGEST_IDLE_S:
-        raise refusal("idle", value, text("allowed-idle", least=SHORTEST_IDLE_S, most=LONGEST_IDLE_S))
+        raise refusal(
+            "idle", value, text("allowed-idle", least=str(SHORTEST_IDLE_S), most=str(LONGEST_IDLE_S))
+        )
     return int(value)
 
 

@@ -177,7 +177,7 @@ def in_words_of_the_form(line: str) -> str:
         return line
     control = controls()[path]
     where = section_title(control.group) if control.group in OTHER_LEVELS else ""
-    if not where and path in ("fracture.kind", "treatment.kind"):  # the one name that two controls share
+    if not where and path.endswith(".kind"):  # the one name that two controls share
         where = text(f"form-group-{control.group}")
     name = text("form-control-of", section=where, control=control.label) if where else control.label
     return text("form-refusal", control=name, rest=rest)

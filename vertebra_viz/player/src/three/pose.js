@@ -55,7 +55,7 @@ export function poseOf(view, { azimuth_deg, elevation_deg, target, distance }, f
     view,
     azimuth_deg: azimuth === -180 ? 180 : azimuth, // the back has one name, whichever way the rounding fell
     elevation_deg,
-    zoom: fit / distance,
+    zoom: Math.round((fit / distance) * 1e9) / 1e9, // 1 where it is as near as the view has it, whatever rounding does
     target_mm: toRas(target),
   };
 }

@@ -159,7 +159,7 @@ void main() {
 		float uneven = 0.04 * sin( 3.0 * angle + 1.0 ) + 0.03 * sin( 5.0 * angle ) + 0.02 * sin( 9.0 * angle + 2.0 );
 		world.xy -= beyond * ( 0.46 - uneven ) * from.xy;
 		// it bends away at its edge, as a back does
-		world.z += ( from.z > 0.0 ? 3.2 : 0.0 ) + 1.6 * beyond * beyond;
+		world.z += ( from.z > 0.0 ? 3.2 : 0.0 ) + 1.55 * beyond * beyond;
 	#endif
 	vWorld = world.xyz;
 	vNormalWorld = facing;
