@@ -222,7 +222,7 @@ def test_the_teacher_going_is_said_in_words(room):
     near.page.get_by_text(text("room-role-follow")).wait_for()
     teacher.page.get_by_role("button", name="Close the room").click()
     for tab in (near, far):
-        tab.page.get_by_text("The room is closed. The picture is yours now.").wait_for()
+        tab.page.get_by_text(text("room-closed")).wait_for()
         assert tab.page.get_attribute("#vv-player", "controls") is None
         tab.becomes("!location.search.includes('room=')")
 
