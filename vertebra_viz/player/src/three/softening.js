@@ -5,11 +5,14 @@
  */
 
 const FADE_MS = 280;
+/** Where a copy takes longer, as where a processor draws, it is made once and never again: nobody waits for a fade. */
+const DEAR_MS = 30;
 
 export class Softening {
   #canvas;
   /** @type {HTMLCanvasElement | null} */
   #copy = null;
+  #dear = false;
 
   /** @param {HTMLCanvasElement} canvas that is drawn on */
   constructor(canvas) {
@@ -23,9 +26,11 @@ export class Softening {
    */
   draw(draw, tier, moving) {
     this.#copy?.remove();
-    if (tier > moving && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    if (tier > moving && !this.#dear && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      const started = performance.now();
       draw(moving);
       this.#cover();
+      this.#dear = performance.now() - started > DEAR_MS;
     }
     draw(tier);
   }
