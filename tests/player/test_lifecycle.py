@@ -33,6 +33,7 @@ Object.defineProperty(HTMLCanvasElement.prototype, "width", {
   ...width,
   set(px) {
     width.set.call(this, px);
+    if (!this.isConnected) return; // a copy that is made of the picture
     order.push("emptied");
     port2.postMessage(null); // heard after this frame
   },
