@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from vertebra_viz.words import (
     either,
     has_text,
     listed,
+    messages,
     speaking,
     text,
 )
@@ -185,3 +187,25 @@ def test_lists_are_joined_by_any_locale(locale, said):
     """Babel lacks the patterns of lists without a conjunction for most locales."""
     with speaking(Language("xx", "a language", locale)):
         assert "|".join(join("abc") for join in (listed, both, either)) == said
+
+
+@pytest.fixture
+def folders(tmp_path, monkeypatch):
+    """Have the languages in another folder; what has been read of them is forgotten before and after."""
+    shutil.copytree(ENGLISH.folder, tmp_path / "en")
+    with monkeypatch.context() as patch:
+        patch.setattr("vertebra_viz.words.language.FOLDER", tmp_path)
+        messages.files.cache_clear()
+        messages._read.cache_clear()
+        yield tmp_path
+    messages.files.cache_clear()
+    messages._read.cache_clear()
+
+
+def test_a_folder_with_one_message_is_a_language_and_the_rest_is_english(folders):
+    (folders / "de").mkdir()
+    (folders / "de" / "some.ftl").write_text("stage-fill = Füllung von { -product }\n", encoding="utf-8")
+    with speaking(Language("de", "Deutsch", "de-DE")):
+        assert text("stage-fill") == "Füllung von vertebra_viz"
+        assert text("stage-set") == "Set"
+        assert figure(-1234.5, 1) == "−1.234,5"

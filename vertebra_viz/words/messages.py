@@ -116,8 +116,10 @@ def _bundle(language: Language, identity: str) -> FluentBundle | None:
 @cache
 def _read(language: Language, path: Path) -> FluentBundle:
     bundle = FluentBundle([language.numbers], use_isolating=False)
-    for each in dict.fromkeys((path, language.folder / TERMS)):
-        bundle.add_resource(_resource(language, each))
+    # a language without terms, or without one of them, has the default language's
+    for each in dict.fromkeys((path, language.folder / TERMS, LANGUAGES[DEFAULT].folder / TERMS)):
+        if each.is_file():
+            bundle.add_resource(_resource(language, each))
     return bundle
 
 
