@@ -35,7 +35,9 @@ NO_DRAWING = """
     return key === "vertebra-opening-seen" ? "1" : stored.call(this, key);
   };
 }
-for (const name of ["drawArrays", "drawElements", "clear", "blitFramebuffer"]) {
+for (const name of [
+  "drawArrays", "drawElements", "drawArraysInstanced", "drawElementsInstanced", "clear", "blitFramebuffer",
+]) {
   const draw = WebGL2RenderingContext.prototype[name];
   WebGL2RenderingContext.prototype[name] = function (...call) {
     if (window.drawing) draw.apply(this, call);
