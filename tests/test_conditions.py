@@ -1,9 +1,9 @@
 """Conditions of the rows in the evidence tables: every word is a known condition, and every condition is used."""
 
 import pytest
+from vertebra_viz.app.logic.consent import consent
 
 from vertebra_viz import Case
-from vertebra_viz.app.logic.consent import consent
 from vertebra_viz.case.treatment import MODELS
 from vertebra_viz.evidence import journey, notices
 from vertebra_viz.evidence.conditions import CONDITIONS, Situation

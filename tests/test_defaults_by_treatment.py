@@ -1,12 +1,12 @@
 """A treatment's plan gives defaults of its own fields, and the form has one beside each field that may be left out."""
 
 import pytest
+from vertebra_viz.app.ui.consent_rates import care
 
 from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic import consent
 from vertebra_viz.app.logic.case_form import controls, values_from
 from vertebra_viz.app.logic.form_facts import facts
-from vertebra_viz.app.ui.consent_rates import care
 from vertebra_viz.export.report import report
 from vertebra_viz.sentences.treatments import TREATMENTS
 from vertebra_viz.treatments.plans import plan_of

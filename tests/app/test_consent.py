@@ -5,13 +5,13 @@ from collections import Counter
 from itertools import product
 
 import pytest
+from vertebra_viz.app.logic.consent import consent, options, rates
 
 from tests.reading import PROMISES, SIXTH_GRADE, grade, hard_to_read
 from vertebra_viz import Case, Fracture, Kyphoplasty, NoTreatment, simulate
 from vertebra_viz.app.content import table
 from vertebra_viz.app.logic import consent as page
 from vertebra_viz.app.logic import consent_numbers as said
-from vertebra_viz.app.logic.consent import consent, options, rates
 from vertebra_viz.case.treatment import MODELS
 from vertebra_viz.treatments.case_stages import captions
 from vertebra_viz.words import text

@@ -1,95 +1,85 @@
-"""What comes before, during and after what the picture shows: from the cause of a break to the follow-up film, in words.
+"""The steps in which a case is told to a patient, each with its own picture: from where the bone is to the decision.
 
-One table with a source per step, so that the file, the page, the player and the printed sheet say the same. A step belongs to a place in the run: the first of some stages that the case has.
+``journey.csv`` has a row a step and ``journey_more.csv`` what stands behind "More". The file, the page, the player and
+the printed sheet say the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 
 from vertebra_viz.case.case import Case, FractureKind
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.evidence.conditions import Applies, Situation
+from vertebra_viz.evidence.statements import Statement, statement
 from vertebra_viz.evidence.table import table
 from vertebra_viz.words import text
 
-
-class JourneyPhase(StrEnum):
-    """Before the procedure, around it on the table, and after it."""
-
-    BEFORE = "before"
-    DURING = "during"
-    AFTER = "after"
-
-
-@dataclass(frozen=True)
-class JourneyPlace:
-    """Where in a run steps stand: in front of the first of ``stages`` that there is, else at its end."""
-
-    phase: JourneyPhase
-    stages: tuple[StageName, ...]
-
-
-PLACES = {
-    "start": JourneyPlace(JourneyPhase.BEFORE, (StageName.INTACT,)),
-    "table": JourneyPlace(JourneyPhase.DURING, (StageName.POSTURE, StageName.ACCESS)),
-    # it takes a while to get as thick as it has to be, so it is mixed while the balloon is still up
-    "mix": JourneyPlace(JourneyPhase.DURING, (StageName.DEFLATION, StageName.FILL)),
-    "end": JourneyPlace(JourneyPhase.AFTER, (StageName.FOLLOW_UP,)),
-}
+CHOICES = "choices"  # the step at which a person picks an option to look at
 
 
 @dataclass(frozen=True)
 class Step:
-    """One step in plain words.
+    """One step.
 
     Attributes
     ----------
-    id : its name in the table, and in its message ``journey-<id>``.
-    at : its place, see `PLACES`.
-    applies : for which cases it stands.
-    tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
+    stage : the stage that the picture shows to its end; None where the case has none of its stages.
+    view, style : of the picture; empty where the stage's own is meant.
+    more : what stands behind "More".
     """
 
     id: str
-    at: str
-    applies: Applies
-    source: str
-    tag: str
-
-    @property
-    def title(self) -> str:
-        """Its title."""
-        return text(f"journey-{self.id}.title")
+    title: str
+    statement: Statement
+    stage: StageName | None
+    view: str
+    style: str
+    more: tuple[Statement, ...]
 
     @property
     def text(self) -> str:
-        """What happens, in a few plain sentences."""
-        return text(f"journey-{self.id}")
-
-    @property
-    def phase(self) -> JourneyPhase:
-        """Before, during or after."""
-        return PLACES[self.at].phase
-
-    def before(self, stages: Iterable[str]) -> StageName | None:
-        """Return the stage of a run that this step stands in front of; None at its end."""
-        names = set(stages)
-        return next((name for name in PLACES[self.at].stages if name in names), None)
+        """What is said."""
+        return self.statement.text
 
 
-@lru_cache(maxsize=1)
-def rows() -> tuple[Step, ...]:
-    """Return the table, in the order in which it is told."""
-    return tuple(Step(applies=applies, **row) for applies, row in table("journey.csv"))
+def steps(case: Case, stages: Sequence[str]) -> tuple[Step, ...]:
+    """Return the steps of a case in their order; none for a bone that is not broken.
 
-
-def steps(case: Case) -> tuple[Step, ...]:
-    """Steps of ``case`` in their order; none for a bone that is not broken."""
+    Parameters
+    ----------
+    stages : sequence of str
+        Names of the stages that the case has, in their order.
+    """
     if case.fracture.kind is FractureKind.NONE:
         return ()
     situation = Situation(case)
-    return tuple(row for row in rows() if row.applies.to(situation))
+    facts = {"kind": case.fracture.kind, "cause": case.fracture.cause}
+    return tuple(
+        _step(row, facts, stages, situation) for applies, row in _rows("journey.csv") if applies.to(situation)
+    )
+
+
+def _step(row: dict[str, str], facts: Mapping[str, str], stages: Iterable[str], situation: Situation) -> Step:
+    has = set(stages)
+    found = [name for name in row["stage"].split() if name in has]
+    return Step(
+        id=row["id"],
+        title=text(f"journey-{row['id']}.title"),
+        statement=statement(f"journey-{row['id']}", row, **facts),
+        stage=StageName(found[-1]) if found else None,
+        view=row["view"],
+        style=row["style"],
+        more=tuple(
+            statement(f"journey-more-{each['id']}", each)
+            for applies, each in _rows("journey_more.csv")
+            if each["step"] == row["id"] and applies.to(situation)
+        ),
+    )
+
+
+@lru_cache(maxsize=2)
+def _rows(name: str) -> tuple[tuple[Applies, dict[str, str]], ...]:
+    return tuple(table(name))

@@ -1,7 +1,7 @@
 """What must stand beside every picture: what it is not, what can go wrong, and what may help.
 
-One table with a source per sentence, so that the file, the page, the player and the leaflet say the same, and so that
-a claim can be checked, or taken out, in one place. Benefits never stand without risks.
+``notices.csv`` has a row a statement and where it was read, so that the file, the page, the player and the leaflet say
+the same, and so that a claim can be checked, or taken out, in one place. Benefits never stand without risks.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from functools import lru_cache
 
 from vertebra_viz.case.case import Case
 from vertebra_viz.evidence.conditions import Applies, Situation
+from vertebra_viz.evidence.statements import Statement, statement
 from vertebra_viz.evidence.table import table
 from vertebra_viz.words import text
 
-REVIEWED = "2026-11"
+REVIEWED = "2026-12"
 
 
 def disclaimer() -> str:
@@ -28,35 +29,25 @@ def source() -> str:
 
 
 @dataclass(frozen=True)
-class Notice:
-    """One short statement in plain words, and where it was read."""
-
-    text: str
-    source: str
-
-
-@dataclass(frozen=True)
 class Row:
     """One line of the table.
 
     Attributes
     ----------
-    id : its name in the table, and in its message ``notice-<id>``.
     kind : ``risk``, ``benefit``, or ``limit`` (of the model itself).
     applies : for which cases it stands.
-    tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
     """
 
     id: str
     kind: str
     applies: Applies
-    source: str
-    tag: str
+    claims: str
+    sources: str
 
     @property
-    def text(self) -> str:
-        """The statement."""
-        return text(f"notice-{self.id}")
+    def statement(self) -> Statement:
+        """The statement in the language that is spoken now."""
+        return statement(f"notice-{self.id}", {"claims": self.claims, "sources": self.sources})
 
 
 @lru_cache(maxsize=1)
@@ -65,7 +56,7 @@ def rows() -> tuple[Row, ...]:
     return tuple(Row(applies=applies, **row) for applies, row in table("notices.csv"))
 
 
-def risks(case: Case, leaks: bool = False) -> tuple[Notice, ...]:
+def risks(case: Case, leaks: bool = False) -> tuple[Statement, ...]:
     """What can go wrong in ``case``, with or without the operation, and then what this model cannot say.
 
     ``leaks`` is whether cement is out of the bone in the picture: too much of it leaks where the case asks for no leak.
@@ -74,12 +65,10 @@ def risks(case: Case, leaks: bool = False) -> tuple[Notice, ...]:
     return _chosen("risk", situation) + _chosen("limit", situation)
 
 
-def benefits(case: Case) -> tuple[Notice, ...]:
+def benefits(case: Case) -> tuple[Statement, ...]:
     """What may help in ``case``, and what is not known; nothing for a bone that is not broken."""
     return _chosen("benefit", Situation(case))
 
 
-def _chosen(kind: str, situation: Situation) -> tuple[Notice, ...]:
-    return tuple(
-        Notice(row.text, row.source) for row in rows() if row.kind == kind and row.applies.to(situation)
-    )
+def _chosen(kind: str, situation: Situation) -> tuple[Statement, ...]:
+    return tuple(row.statement for row in rows() if row.kind == kind and row.applies.to(situation))

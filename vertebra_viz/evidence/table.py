@@ -1,4 +1,4 @@
-"""The evidence tables as they are read: each row, and for whom it stands."""
+"""The evidence tables as they are read: each row as text, and for whom it stands where the table says so."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from importlib.resources import files
 from vertebra_viz.evidence.conditions import Applies, conditions
 
 
+def plain(name: str) -> tuple[dict[str, str], ...]:
+    """Return the rows of a table of this folder that stand for every case."""
+    return tuple(csv.DictReader(_text(name).splitlines()))
+
+
 def table(name: str) -> Iterator[tuple[Applies, dict[str, str]]]:
     """Return for whom each row of a table of this folder stands, and its other columns.
 
@@ -17,7 +22,7 @@ def table(name: str) -> Iterator[tuple[Applies, dict[str, str]]]:
     ValueError
         In one line that names file, line and column, where a word is no condition, or a row stands for nobody.
     """
-    yield from read(files("vertebra_viz.evidence").joinpath(name).read_text(encoding="utf-8"), name)
+    yield from read(_text(name), name)
 
 
 def read(text: str, name: str) -> Iterator[tuple[Applies, dict[str, str]]]:
@@ -31,3 +36,7 @@ def read(text: str, name: str) -> Iterator[tuple[Applies, dict[str, str]]]:
         if not when:
             raise ValueError(f"{where}, applies: no condition; 'any' stands for every case")
         yield Applies(when, unless), row
+
+
+def _text(name: str) -> str:
+    return files("vertebra_viz.evidence").joinpath(name).read_text(encoding="utf-8")

@@ -15,13 +15,14 @@ from importlib.resources import files
 from vertebra_viz.catalogue.quantities import Group, Quantity
 from vertebra_viz.catalogue.stages import STAGES, StageName
 from vertebra_viz.clip.measure import Measurements
-from vertebra_viz.evidence import journey
-from vertebra_viz.evidence.notices import REVIEWED, Notice, benefits, disclaimer, risks, source
+from vertebra_viz.evidence.notices import REVIEWED, disclaimer, source
+from vertebra_viz.export import page_evidence
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.run import Run
 from vertebra_viz.sentences.numbers import had
-from vertebra_viz.sentences.titles import leaks, summary, title
+from vertebra_viz.sentences.titles import summary, title
 from vertebra_viz.words import current, text
+from vertebra_viz.words.dates import month
 from vertebra_viz.words.figures import figure
 
 PICTURE_SIZE = 'width="960" height="600"'
@@ -91,9 +92,7 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 <article id="vertebra-words">
 {_table(run.measurements) if with_numbers else ""}
 {_steps(run)}
-{_journey(run)}
-{_notices(text("page-risks"), risks(run.case, leaks(run)))}
-{_notices(text("page-benefits"), benefits(run.case))}
+{page_evidence.evidence(run)}
 </article>
 <script type="application/json" id="vertebra-page">{_json({"allow_origin": options.allow_origin})}</script>
 {scripts}
@@ -110,7 +109,11 @@ def in_words(run: Run, options: PageOptions) -> str:
 def footnote() -> str:
     """Return the footnote (disclaimer, date of review, source, program), which no option can hide."""
     return text(
-        "page-footnote", disclaimer=disclaimer(), reviewed=REVIEWED, source=source(), program=generator()
+        "page-footnote",
+        disclaimer=disclaimer(),
+        reviewed=month(REVIEWED),
+        source=source(),
+        program=generator(),
     )
 
 
@@ -160,34 +163,6 @@ def _steps(run: Run) -> str:
         f"<dt>{escape(_stage(stage.name))}</dt><dd>{escape(stage.caption)}</dd>" for stage in run.clip.stages
     )
     return f"<section><h2>{escape(text('page-steps'))}</h2>\n<dl>\n{steps}\n</dl></section>"
-
-
-def _journey(run: Run) -> str:
-    """Return the patient's journey before, during and after the treatment: collapsed on screen, expanded in print."""
-    steps = journey.steps(run.case)
-    parts = "\n".join(
-        f"<h3>{escape(text(f'page-phase-{phase}'))}</h3>\n<dl>\n"
-        + "\n".join(
-            f"<dt>{escape(step.title)}</dt><dd>{escape(step.text)} <small>{escape(step.source)}</small></dd>"
-            for step in steps
-            if step.phase is phase
-        )
-        + "\n</dl>"
-        for phase in journey.JourneyPhase
-        if any(step.phase is phase for step in steps)
-    )
-    return (
-        f"<details><summary><h2>{escape(text('page-journey'))}</h2></summary>\n{parts}\n</details>"
-        if steps
-        else ""
-    )
-
-
-def _notices(heading: str, notices: Iterable[Notice]) -> str:
-    items = "\n".join(
-        f"<li>{escape(notice.text)} <small>{escape(notice.source)}</small></li>" for notice in notices
-    )
-    return f"<section><h2>{escape(heading)}</h2>\n<ul>\n{items}\n</ul></section>" if items else ""
 
 
 def _json(data: object) -> str:

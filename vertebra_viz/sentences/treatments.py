@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from vertebra_viz.case.fracture import Cause, Fracture, FractureAge, FractureKind
 from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.evidence.claim_words import values
 from vertebra_viz.sentences.paragraph import paragraph
 from vertebra_viz.words import has_text, text
 
@@ -33,25 +34,20 @@ class TreatmentWords:
         return text(f"treatment-{self.kind}")
 
     @property
-    def beside_rate(self) -> str:
-        """In a table of rates, what was done to those who were counted."""
-        return text(f"treatment-{self.kind}.beside-rate")
-
-    @property
     def new_breaks(self) -> str:
-        """How often another bone breaks afterwards; empty without an operation."""
-        return self._words("new-breaks")
-
-    @property
-    def option(self) -> str:
-        """What the leaflet calls it; empty where it is none of the leaflet's options."""
-        return self._words("option")
-
-    def _words(self, attribute: str) -> str:
-        name = f"treatment-{self.kind}.{attribute}"
-        return text(name) if has_text(name) else ""
+        """How often another bone broke in studies; empty without an operation."""
+        name = f"treatment-{self.kind}.new-breaks"
+        return text(name, **values(NEW_BREAKS[self.kind])) if has_text(name) else ""
 
 
+# by kind, the claims that the sentence on new breaks tells
+NEW_BREAKS = {
+    "none": "",
+    "kyphoplasty": "new-balloon-2y new-care-2y",
+    "vertebroplasty": "new-cement new-care",
+    "cavity-creation": "",
+    "implant": "new-implant-low new-implant-high",
+}
 TREATMENTS = {
     kind: TreatmentWords(kind)
     for kind in ("none", "kyphoplasty", "vertebroplasty", "cavity-creation", "implant")
@@ -104,7 +100,7 @@ def left_alone(fracture: Fracture, further_loss: float) -> Captions:
         wedge = fracture.kind is FractureKind.WEDGE
         after = text("caption-wedge-stays" if wedge else "caption-stays-lower")
     counted = fracture.cause is not Cause.TUMOUR and fracture.age is not FractureAge.OLD
-    relief = text("caption-relief") if counted else ""
+    relief = text("caption-relief", **values("care-relief")) if counted else ""
     return {StageName.FOLLOW_UP: paragraph([text("caption-care"), after, relief])}
 
 

@@ -1,6 +1,6 @@
 """Texts of the app, as files that a clinician or a teacher can read and edit without touching code.
 
-``consent.csv`` and ``rates.csv`` are for patients, ``teach_notes.csv``, ``pairs.json`` and ``questions.toml`` for classes.
+``teach_notes.csv``, ``pairs.json`` and ``questions.toml`` are for classes; what patients read is in `vertebra_viz.evidence`.
 Each sentence has its source beside it; `docs/consent.md` says how they were chosen.
 """
 

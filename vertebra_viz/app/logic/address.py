@@ -55,6 +55,7 @@ class Address:
     idle_s : the page is reset after so many seconds without input; 0: never.
     lang : the language that it names; empty where it names none.
     other : the case that stands beside the first one, for comparison.
+    picked : whether it names a treatment, so that somebody has picked one to look at.
     """
 
     case: Case
@@ -68,6 +69,7 @@ class Address:
     idle_s: int = 0
     lang: str = ""
     other: Case | None = None
+    picked: bool = False
 
     @classmethod
     def parse(cls, query: str, default: Case | None = None) -> Address:
@@ -99,12 +101,15 @@ class Address:
             case = from_query(urlencode([*(pair for pair in begun if pair[0] not in asked), *of_case]))
         else:
             case = from_query(urlencode(of_case)) if named or not default else default
+        picked = bool(start) or any(name.startswith("treatment.") for name in named)
         read = {
             _FIELDS.get(name, name): _READ[name](value)
             for name, value in ours.items()
             if name in _READ and value
         }
-        return cls(case, **read)  # names that mean nothing here are those that mail programs append to links
+        return cls(
+            case, picked=picked, **read
+        )  # names that mean nothing here are those that mail programs append to links
 
     @classmethod
     def instead(cls, query: str, case: Case) -> Address:

@@ -14,6 +14,7 @@ from vertebra_viz.app.logic.questions import stages_of
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.link import from_query
+from vertebra_viz.evidence.claim_words import values
 from vertebra_viz.words import Texts, cached_by_language, listed, text
 
 CONCEPTS = Texts("concept", ("six-point", "genant", "beck", "contact"))
@@ -93,7 +94,7 @@ def _pair(entry: dict[str, str]) -> Pair:
 
 def _statements(kind: str, key: str) -> tuple[Statement, ...]:
     return tuple(
-        Statement(text(row["id"]), row["source"], row["tag"])
+        Statement(text(row["id"], **values(row["claims"])), row["source"], row["tag"])
         for row in _rows()
         if (row["kind"], row["key"]) == (kind, key)
     )

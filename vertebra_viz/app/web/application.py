@@ -16,7 +16,7 @@ from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import Session
 from vertebra_viz.app.state import CLIENT_KEYS
 from vertebra_viz.app.ui.page import template
-from vertebra_viz.app.web import consent_text
+from vertebra_viz.app.web import consent_text, qr_code
 from vertebra_viz.app.web.connections import note_requests
 from vertebra_viz.app.web.downloads import Downloads
 from vertebra_viz.app.web.errors import in_language, plain_errors
@@ -117,6 +117,7 @@ class WebApplication:
         add.add_get(f"{base}/ws/{{session}}", self._socket)
         self._downloads.add_to(add, base)
         add.add_get(f"{base}/{consent_text.PATH}", consent_text.handle)
+        add.add_get(f"{base}/{qr_code.PATH}", qr_code.handle)
         add.add_get(base + "/{path:.*}", self._files.handle)
 
     async def _lifespan(self, _: web.Application) -> AsyncIterator[None]:

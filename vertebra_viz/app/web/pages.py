@@ -19,11 +19,15 @@ from trame_client.module import vue3
 
 from vertebra_viz.app.logic.address import Address, Mode
 from vertebra_viz.app.state import bridge_keys
+from vertebra_viz.app.ui.consent_text import PARTS
+from vertebra_viz.app.ui.consent_values import LEANING
 from vertebra_viz.app.web import consent_text
 from vertebra_viz.app.web.static import Static
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.evidence import notices
+from vertebra_viz.evidence.grid import COMPARED
+from vertebra_viz.evidence.options import offered
 from vertebra_viz.export.page_options import CHROME
 from vertebra_viz.export.player_file import opening_file, player_file, words_file
 from vertebra_viz.sentences.titles import title
@@ -37,19 +41,16 @@ _CLIENT_SCRIPT = re.compile(r'<script type="module"[^>]* src="\./([^"]+)"')
 # messages that scripts say: those that stay readable without a server
 SCRIPT_WORDS = (
     *(f"screen-{name}" for name in ("lost", "out-of-reach", "silent", "text-missing", "not-loaded")),
-    *(
-        "screen-restarts-soon",
-        "screen-play",
-        "screen-pause",
-        "screen-name",
-        "screen-source",
-        "screen-stage-place",
-    ),
-    *(f"screen-{phase}{place}" for phase in ("before", "during", "after") for place in ("", "-place")),
-    *("screen-skip-words", "screen-back-to-picture", "screen-from-the-side", "screen-from-the-front"),
+    *("screen-restarts-soon", "screen-play", "screen-pause", "screen-name", "screen-step-place"),
+    *("screen-steps-list", "screen-parts-list", "screen-more-of-it", "screen-sources"),
+    *("screen-read-aloud", "screen-stop-reading", "screen-pick-one", "screen-compare", "screen-quiz-end"),
+    *(f"screen-leaning-{place}" for place in range(1, LEANING + 1)),
+    *("sheet-none", "screen-from-the-side", "screen-from-the-front"),
+    *(f"option-{option}" for option in COMPARED),
+    *PARTS.values(),
 )
 
-SCRIPT_VALUES = ("number", "count", "source", "title", "case")
+SCRIPT_VALUES = ("number", "count", "source", "title", "case", "right")
 
 # what the player shows where the address leaves it to the mode; where no view and no style is told, both follow the stages
 LOOKS: dict[Mode, dict[str, str]] = {
@@ -123,6 +124,7 @@ class Pages:
             "style_file": "app/app.css",
             "teach_style_file": "app/teach.css",
             "consent_style_file": "app/consent.css",
+            "sheet_style_file": "app/sheet.css",
             "consent_file": "app/bridge/consent.js",
             "player_file": f"player/{player_file().name}",
             "vue_file": "trame/vue.global.js",
@@ -151,6 +153,10 @@ class Pages:
             "room": address.room,
             "idle": address.idle_s,
             "numbers": current().numbers,
+            "picked": address.picked,
+            "options": {str(option): option.treatment for option in COMPARED},
+            "offered": [str(option) for option in offered(address.case)],
+            "parts": PARTS,
             "words": script_words(),
         }
 

@@ -115,17 +115,18 @@ def _xray(run: Run) -> dict[str, Any]:
 
 
 def _journey(run: Run) -> list[dict[str, Any]]:
-    stages = [stage.name for stage in run.clip.stages]
     return [
         {
             "id": step.id,
-            "phase": str(step.phase),
-            "before": step.before(stages),
             "title": step.title,
             "text": step.text,
-            "source": step.source,
+            "source": step.statement.source,
+            "stage": step.stage,
+            "view": step.view,
+            "style": step.style,
+            "more": [{"text": each.text, "source": each.source} for each in step.more],
         }
-        for step in journey.steps(run.case)
+        for step in journey.steps(run.case, [stage.name for stage in run.clip.stages])
     ]
 
 

@@ -41,22 +41,22 @@ caption-access = { $needles ->
 } X-ray shows the way.
 caption-biopsy = A hollow needle takes a small sample of bone for a test.
 caption-contrast = A dose of dye shows the place on X-ray. The blood washes it away.
-caption-set = The cement sets. { $needles ->
-    [one] The tube comes out
-   *[other] The tubes come out
-} while it is firm. A small dressing goes on.
+caption-set = The cement hardens. { $needles ->
+    [one] The tube is taken out.
+   *[other] The tubes are taken out.
+} A small dressing goes on.
 caption-follow-up = An X-ray picture weeks or months later.
 caption-lost-again = A part of the height gained is lost again, as studies often find.
 caption-keeps-height = The bone keeps its height.
 caption-no-rise = An old break does not rise.
 
 # No operation
-caption-care = Drugs for pain, training, perhaps a brace, and time.
+caption-care = Painkillers, exercise, time to heal, and sometimes a brace.
 caption-sinks-more = The bone sinks in more.
 caption-wedge-stays = The wedge stays.
 caption-stays-lower = The bone stays lower.
-# Of weak bones with a new break: Venmans, AJNR 2012;33:519, PMC7966424 (VERTOS II)
-caption-relief = In one trial, 57 of 95 people had enough relief within a year. 38 did not.
+# Of weak bones with a new break
+caption-relief = In one study, { $care-relief } had enough relief within a year.
 
 # Cement alone
 caption-cement-alone = Thick bone cement goes into the cracks, with no balloon.
@@ -191,25 +191,16 @@ breach-again = { $needles ->
    *[other] A team would stop and place them again.
 }
 
-# Treatments. beside-rate: in a table of rates, what was done to those who were counted. option: in the leaflet.
-# new-breaks: with cement, pooled, both beside no surgery: Papanastassiou 2012, PMC3459114; implants: NICE IPG568
+# Treatments. new-breaks: how often another bone broke, from evidence/claims.csv
 treatment-none = no operation
-    .beside-rate = No cement
-    .option = Pain relief, physio, a brace and time
 treatment-kyphoplasty = balloon kyphoplasty
-    .beside-rate = Balloon, then cement
-    .option = A balloon, then cement (kyphoplasty)
-    .new-breaks = In pooled trials, 11 of 100 people with a balloon had a new break. With no surgery it was 22 of 100.
+    .new-breaks = Within two years another bone broke in { $new-balloon-2y }, and in { $new-care-2y } with no operation. The difference may be chance.
 treatment-vertebroplasty = vertebroplasty
-    .beside-rate = Cement alone
-    .option = Cement alone (vertebroplasty)
-    .new-breaks = In pooled trials, 11 of 100 people with cement and no balloon had a new break. With no surgery it was 22 of 100.
+    .new-breaks = Within about a year another bone broke in { $new-cement }, and in { $new-care } with no operation. The difference may be chance.
 treatment-cavity-creation = space made with a surgical tool
-    .beside-rate = Space made with a surgical tool, then cement
-    .new-breaks = In pooled trials, 11 of 100 people with cement and no balloon had a new break. With no surgery it was 22 of 100.
+    .new-breaks = How often another bone breaks after this is not well known.
 treatment-implant = expandable implant
-    .beside-rate = Metal mesh or jack, and cement
-    .new-breaks = With a metal mesh or jack, 8 to 21 of 100 people had a new break.
+    .new-breaks = In studies of a metal mesh or jack, another bone broke in { $new-implant-low } to { $new-implant-high }.
 
 # Notes of assumptions: what each figure is. $age is recent, unhealed or old, as a case has it
 note-balloon_volume_ml = { $needles ->

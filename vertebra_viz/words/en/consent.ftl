@@ -1,77 +1,74 @@
-### The consent page: headings and buttons, how often something happens, and the model's own numbers
+### The consent page: headings and buttons, the sheet to take home, and the numbers of the model
 
-consent-title = Before you say yes or no
+consent-title = Cement for a broken bone in the spine, or no operation?
     .intro = Read this with your care team. Take your time. You do not have to choose today.
 consent-parts = Parts of this page
-consent-print = Print to take home
-consent-again = Start again
-consent-sheet-picture = The picture as it stood on the screen.
-consent-journey = Before, during and after
+consent-about-more = Who wrote this, and how
+consent-section-aim = The decision
+consent-section-who = Who cement is for
+consent-section-who-not = Who should not have cement
+consent-section-uncertain = What we do not know yet
+consent-section-right = You decide
 consent-options = Your options
-    .intro = Each one gets the same space. Bone medicine can go with each of the other three.
-# The fourth option; "for all" as it can go with each of the others
-consent-medicine-for-all = Bone medicine, for all
-consent-in-picture = The picture can show this one.
+    .intro = Each card has the same parts. No option is chosen for you.
+consent-look = Show this one in the picture
 consent-in-words = This one is told in words. The picture does not show it.
 consent-helps = What may help
 consent-harms = What may harm
-# .short: on a button that goes there
-consent-questions = Questions you can ask
-    .short = Questions
-consent-values = What matters to me
-    .intro = Tick what counts most for you. Talk about it with your team.
-consent-clear = Clear all ticks
-consent-ticks-stay = Ticks stay on this screen. They are not kept or sent.
-consent-section-aim = What this is for
-consent-section-who = Who should not have cement
-    .short = Who should not
-consent-section-uncertain = What no one knows for sure
-consent-section-right = You decide
+consent-living = Living with it
 consent-sources = Sources
-consent-review = About this page
-consent-review-reviewer = Review
-consent-review-date = Date of the text
-consent-review-funding = Who paid
-consent-review-disclaimer = What this is not
-consent-not-reviewed = Not yet reviewed by a clinician.
-consent-funding = Funding: none. No one paid for this page.
+consent-quiz = Check what is clear
+    .intro = These questions are for you alone. You see at once if an answer is right, and why. You can skip any of them. Nothing is kept.
+# $number of $count
+consent-quiz-place = Question { $number } of { $count }
+consent-quiz-again = Answer again
+consent-right = Yes.
+consent-wrong = Not quite.
+consent-values = What matters to me
+    .intro = How much does each of these matter to you? Open one to mark which options it speaks for.
+consent-weight-0 = Not much
+consent-weight-1 = A little
+consent-weight-2 = A lot
+consent-weight-3 = Most of all
+consent-speaks-for = Which options does this speak for?
+consent-leaning = Which way I lean
+    .intro = You can leave this in the middle. It is not a decision.
+consent-leaning-no = No operation
+consent-leaning-middle = Not sure
+consent-leaning-yes = Cement
+consent-questions = Questions you can ask
+    .intro = Tick what you want to ask, and add your own.
+consent-own-questions = My own questions
+consent-clear = Clear my answers
+consent-stays = This stays on this screen. It is not kept or sent.
+consent-red-flags = When to get help at once
+    .intro = With any option, go to an emergency department or call for an ambulance if:
+consent-keep = To take home
+    .intro = The printed sheet has your own answers on it. The leaflet leaves room to write them by hand.
+consent-print = Print with my answers
+consent-leaflet = Leaflet (PDF)
+consent-record = Save a record of this talk
+    .about = The record is a file on this device: what was shown, answered and asked. It is made only when you press the button.
+consent-again = Start again
 
-# How often something happens. $of: 1,000; $unit: who was counted
-consent-no-number = We have no reliable number.
-consent-rate-none = { $unit ->
-    [bones] fewer than 1 of { $of } bones
-    [procedures] fewer than 1 of { $of } procedures
-   *[people] fewer than 1 of { $of } people
-}
-consent-rate = { $unit ->
-    [bones] { $number } of { $of } bones
-    [procedures] { $number } of { $of } procedures
-   *[people] { $number } of { $of } people
-}
-consent-rate-range = { $unit ->
-    [bones] { $low } to { $high } of { $of } bones
-    [procedures] { $low } to { $high } of { $of } procedures
-   *[people] { $low } to { $high } of { $of } people
-}
-consent-unit-people = Of 1,000 people
-consent-unit-bones = Of 1,000 bones. A person can have more than one.
-consent-unit-procedures = Of 1,000 procedures. A person can have more than one.
-rates-title = How often does it happen?
-    .short = How often
-rates-intro = These numbers come from studies of other people. Each is out of 1,000. Some count people, some bones and some procedures. Do not compare one list with the next.
-rates-helps = May help
-rates-harms = May harm
-rates-head-what = What
-rates-head-with = With
-rates-head-how-often = How often
-# What the dots beside a number mean
-rates-dot-yes = A big dot: it did happen.
-rates-dot-maybe = A ring: studies do not agree.
-rates-dot-no = A small dot: it did not happen.
-rates-care-medicine = Bone medicine
-rates-care-cement = Cement, with or with no balloon
-# Behind a source that was not read itself, but where another one cites it
-rates-second-hand = { $source } (read where it is cited)
+# The table of what can happen, and its icon arrays
+grid-title = What can happen, side by side
+grid-intro = Each figure is of a group of people in a study, and says how many were counted and when. Studies differ, so figures of two studies cannot be compared exactly.
+grid-head = What was counted
+grid-benefit = What may help
+grid-harm = What may harm
+people-shade-low = It happened to at least so many.
+people-shade-best = Up to here is the best estimate.
+people-shade-high = The true number may reach to here.
+people-shade-no = It did not happen to these.
+
+# The sheet to take home
+sheet-intact = Before the break
+sheet-broken = After the break
+sheet-after = At the end
+sheet-unclear = What I want to have explained again
+sheet-telephone = Telephone number of the clinic
+sheet-none = None marked
 
 # What is measured on the model, for the person it is shown to
 model-title = What this model shows
@@ -88,9 +85,9 @@ model-leaked = Cement that leaked out: { $volume }, about { $spoons }.
 # Heights of the front of the bone: $height with its unit, $before without
 model-unbroken = This bone is not broken, and its front is { $height } high.
 model-cracked = The bone is cracked, but its front is still { $height } high.
-model-sank = The front sank from { $before } to { $height }, and nothing is done to lift it.
+model-sank = The front is { $height } high after the break ({ $before } before). The bone is left to heal in this shape.
 model-treated = { $way ->
-    [stays] The front stays { $height } high with { $spoons } of cement.
+    [stays] In this model the bone did not get taller ({ $height }, { $spoons } of cement).
     [rose] The front rose from { $before } to { $height } with { $spoons } of cement.
    *[sank] The front sank from { $before } to { $height } with { $spoons } of cement.
 }

@@ -1,89 +1,97 @@
-# What comes before, during and after the procedure: steps with a title, for patients. journey.csv says for which cases each
-# stands and where it was read.
+### The steps of the consent page, one short text each (evidence/journey.csv), and what stands behind "More" (journey_more.csv).
+### The figures are in evidence/claims.csv.
 
-journey-cause = Weak bones can break with no hard knock. Most people who have weak bones are old. Years of steroid drugs can thin bones too, in the young as well. A tumour or a fall can also break a bone.
-    .title = Why a bone breaks
-journey-everyday = For a weak bone, to lift a child, to bend or to sneeze can be enough.
-    .title = It can take very little
-journey-shape = The bone may only crack. It may break in two. Often its front sinks in, and it looks like a wedge.
-    .title = What happens to the bone
-journey-effects = The back can hurt. People may move less, get short or stoop. It can be hard to take a deep breath. Long rest in bed can bring sick lungs, or clots in the legs.
-    .title = What it can do
-journey-tests = A doctor asks you about it and feels along your back. X-ray, MRI, CT or a bone scan shows which bone it is.
-    .title = Where does the pain come from?
-journey-new = Cement is for a break that has not healed. An exam and a scan must show that the pain comes from it.
-    .title = Is the break new?
-journey-old = It has healed in its new shape. Cement is for breaks that have not healed, so this person may not be fit for it.
+journey-where = Your spine is a stack of bones called vertebrae. This picture shows one of them before it breaks. A computer made it. It is an average bone and not your own.
+    .title = Where it is
+# $kind: of the break; $cause: of it
+journey-broke = { $cause ->
+    [tumour] A tumour in a bone can make it so weak that it breaks.
+    [fall] A hard fall can break a bone of the spine.
+    [steroids] Taking steroids for a long time can weaken bones, even in younger people. A weak bone can break without a fall.
+   *[osteoporosis] The most common cause is osteoporosis, which makes bones thin and weak. A weak bone can break without a fall. Bending, lifting a child or even sneezing can be enough.
+} { $kind ->
+    [wedge] The front of this bone has sunk, so it has the shape of a wedge.
+    [biconcave] The middle of this bone has sunk.
+    [crush] All of this bone has become lower.
+   *[other] This bone is cracked, but it has kept its height.
+} The break can hurt, and it can make you stoop.
+    .title = What broke
+journey-tumour = Most of this page is about osteoporosis, so it is not made for you. Cement does not treat the tumour. A cancer doctor (oncologist) should decide with you, and radiotherapy or medicine for the cancer may ease the pain too.
+    .title = This break is from a tumour
+journey-old = This break has healed in its new shape. Cement is meant for breaks that have not healed, so it may not be right here.
     .title = This break is old
-journey-first = Rest, pain drugs, a brace and physio are tried first. To stay in bed for long has harms of its own.
-    .title = Other care comes first
-journey-heals = A break may heal by itself in weeks or months.
-    .title = It may heal by itself
-journey-who = It is for bad pain from a new break. Good pain care has been tried, and it did not help.
-    .title = Who may have it
-journey-who-not = It does not help a slipped disc or badly worn joints. It is not for people with germs in the blood or the spine.
-    .title = When it does not help
-journey-balloon-or-not = One page says that a balloon is for people who stoop too. It says that cement alone is for pain. Pooled trials found no clear gap in pain relief.
-    .title = With a balloon or with none?
-journey-where = Not all hospitals do this. X-ray doctors and spine surgeons should choose as a team.
-    .title = Where it is done
-journey-drugs = Bring a list of all your drugs and pills. Do not stop one by yourself. Stop blood thinners only if the doctor tells you to.
-    .title = Your drugs
-journey-allergies = Have drugs, dye or iodine made you ill? Tell the team. Tell them, too, if you may be pregnant or if you nurse a child.
-    .title = Tell the team
-journey-bring = Bring your X-ray pictures. A blood test shows how well your blood clots. The team says when to stop food and drink. Have someone drive you home.
-    .title = On the day
-journey-table = You lie face down on a soft table.
-    .title = Face down
-journey-drip = A thin tube goes into a vein in the arm. It can bring a drug against germs.
-    .title = A drip
-journey-sleep = A shot makes skin and muscle numb. Some drugs make you calm or sleepy. Some people sleep through it all.
-    .title = Awake or asleep
-journey-watched = The team checks your heart, blood pressure, oxygen and comfort all the time.
-    .title = The team keeps watch
-journey-level = X-ray pictures show the way to the bone that hurts. More than one bone can be treated at one time.
-    .title = Finding the bone
-journey-cut = The skin cut is about 1 cm long. One needle or two go in, as the break needs.
-    .title = A small cut
-journey-mix = At first it is like toothpaste. It goes in bit by bit, and X-ray shows where it goes. It gets hard in 10 to 20 minutes.
-    .title = The cement is mixed
-journey-dressing = The needle is out. A small dressing goes on the cut.
-    .title = A small dressing
-journey-time = Patient pages do not agree. They say less than an hour, or an hour for each bone. One says two and a half hours from when you come to when you leave.
-    .title = How long it takes
-journey-rest = You rest while the team keeps watch. One page says three hours. One says you can walk after an hour.
-    .title = The first hours
-journey-home = Some go home the same day. Some stay one night.
-    .title = Going home
-journey-relief = Some people feel less pain within two days. Some do not. In one trial of cement with no balloon, 44 in 100 had little pain after two weeks. With a mock procedure it was 21.
-    .title = Will it hurt less?
-journey-sore = The place can be sore for some days. Ask what to leave alone, and for how long. Pages say that daily life comes back in days. It can take more time.
-    .title = Sore for some days
-journey-pain-drugs = The team tells you how to take less of them, day by day.
-    .title = Pain drugs
-journey-call = Call if your legs get weak, numb or tingle. Call if you get a fever or more pain.
-    .title = When to call at once
-journey-care = You take pain drugs and move as well as you can. A physio shows you how. You may wear a brace.
-    .title = Keep moving
-journey-if-it-lasts = In one trial, 38 of 95 people with no surgery did not have enough relief within a year. Ask the team what else there is.
-    .title = If the pain lasts
-journey-bone-medicine = Bone medicine can make the next break less likely. The doctor may add minerals and vitamins.
-    .title = Bone medicine
-journey-training = A physio can help you get strong and move. For pain, studies are not sure that it helps.
-    .title = Training
-journey-film = They show the treated bone and those next to it. Part of the height gained can be lost again. One study saw this from six weeks to a year. The team stays in touch.
-    .title = Later X-ray pictures
-journey-film-alone = They show if the bone sinks more. In one trial it did so in 35 of 85 people with no surgery, in about a year.
-    .title = Later X-ray pictures
-journey-cement-ends = In a study of cement with no balloon, the cement touched both ends of the bone in 58 people. Three of these bones sank again. In 79 other people it missed one or both ends, and 13 of those bones sank again. Studies like this do not show why.
-    .title = Where the cement lies
-journey-breaks-balloon = With this procedure, 11 of 100 people had a new break. With no surgery it was 22 of 100. This is from pooled trials that did not all run for the same time.
-    .title = More bones can break
-journey-breaks-cement = With cement and no balloon, 11 of 100 people had a new break. With no surgery it was 22 of 100. This is from pooled trials that did not all run for the same time.
-    .title = More bones can break
-journey-breaks-implant = With a metal mesh or jack, 8 to 21 of 100 people had a new break. The studies do not agree.
-    .title = More bones can break
-journey-breaks-alone = With no surgery, 22 of 100 people had a new break. This is from pooled trials that did not all run for the same time.
-    .title = More bones can break
-journey-counts = Most counts here are from people with weak bones that broke not long ago.
-    .title = Whose counts these are
+journey-choices = You and your team can let the break heal without an operation, or have bone cement put in, with or without a balloon. The aim of all of these is less pain. Nobody has chosen for you. Pick one to look at: that does not mean that you have to have it.
+    .title = Your choices
+journey-needle = You lie face down on a soft table. You have a drip in a vein, and you may be given an antibiotic through it to help stop infection. An injection (local anaesthetic) numbs your back, and you may have medicine to make you sleepy. The doctor uses X-rays to guide one or two needles into the bone.
+    .title = Getting to the bone
+journey-balloon = A small balloon is filled inside the bone. It makes a space and may lift the bone a little. Then it is let down and taken out. Part of the height is lost again when it comes out.
+    .title = The balloon
+journey-cavity = A small tool makes a space in the bone. It may lift the bone a little.
+    .title = Making a space
+journey-implant = A metal mesh or a small jack is opened in the bone. It may lift the bone a little, and it stays there.
+    .title = The metal implant
+journey-cement = Bone cement is put into the space a little at a time. The doctor watches each part on X-ray. At first it is like toothpaste, and it hardens in 10 to 20 minutes. The needles are taken out, and a small dressing goes on your back.
+    .title = The cement
+journey-cement-alone = Bone cement goes into the cracks of the bone and joins the pieces. No balloon is used. The doctor watches each part on X-ray. At first it is like toothpaste, and it hardens in 10 to 20 minutes. The needles are taken out, and a small dressing goes on your back.
+    .title = The cement
+journey-healing = You take painkillers and keep moving as well as you can. A physiotherapist shows you exercises, and you may wear a brace. A break can heal by itself in weeks or months. Too much bed rest can cause problems, such as a chest infection (pneumonia) or blood clots in the legs.
+    .title = Letting it heal
+journey-afterwards = You rest for a few hours while nurses check on you. Many people go home the same day, and some stay for a night. Your back may be sore for some days. Your team will tell you which activities to avoid and will help you cut down your painkillers.
+    .title = Afterwards
+journey-later = An X-ray some weeks or months later shows whether the bone has sunk more. It did so in { $sink-care } within about a year. Bone medicine can make the next break less likely.
+    .title = The months after
+journey-wrong = Cement often leaks out of the bone. Most leaks cause no symptoms, but a leak can harm nerves, or reach the lungs. You can bleed or get an infection. Paralysis and death have been reported. Other bones can break later, with or without cement.
+    .title = What can go wrong
+journey-wrong-care = The pain may last, and the bone may sink more. Strong painkillers can make you feel sick, sleepy or constipated. Other bones can break later, with or without cement.
+    .title = What can go wrong
+journey-help = Pain often gets better without an operation. Where people knew what they had, pain fell more with cement. Against a pretend procedure, most trials of cement alone found no clear difference. The balloon has not been tested in that way. A taller bone has not been shown to mean less pain.
+    .title = Does it help?
+journey-help-tumour = In one trial in people with cancer, daily life got better within a month with a balloon. A maker paid for it, and people knew what they had. Other treatments of the cancer can ease the pain too.
+    .title = Does it help?
+journey-decide = You do not have to decide today. You can say no, ask for more time, or change your mind. Think about what matters to you, and write down your questions. Get help at once if you cannot control your bladder or bowel, or if your legs become weak or numb.
+    .title = Ask and decide
+
+journey-more-steroids = Some people take steroids for years for asthma, lupus or rheumatoid arthritis. This can weaken their bones, even when they are young.
+journey-more-causes = A tumour, a fall or an accident can break a bone of the spine too.
+journey-more-cracks = A bone can crack without coming apart, or it can break into pieces.
+journey-more-effects = People may move less, become shorter, or stoop (kyphosis). It can be harder to take a deep breath. If you stay in bed for long, you may get a chest infection (pneumonia) or blood clots in the legs.
+journey-more-tests = A doctor asks about your pain, feels along your back, and looks at an X-ray, CT, MRI or bone scan. They show which bone hurts, and whether the break is new.
+journey-more-heals = A new break may heal by itself in weeks or months. Painkillers, exercise, a brace and a short rest come first.
+journey-more-relief = While people waited to join one trial, pain eased in { $waiting-relief }.
+journey-more-who = Cement is for severe pain from a new break, after the right painkillers have been tried. It does not help a slipped disc or worn joints. You should not have it with an infection in your blood or spine.
+journey-more-balloon-or-not = Some centres use the balloon for people who stoop, and cement alone for pain. Studies found no clear difference in pain relief.
+journey-more-where = Not every hospital does this. A radiologist and a spine surgeon should agree that it is right for you.
+journey-more-medicines = Bring a list of all your medicines, vitamins and supplements, and your X-rays. Stop a blood thinner only if your doctor tells you to. A blood test shows how well your blood clots.
+journey-more-allergy = Tell the team if medicines, dye (contrast) or iodine have ever made you ill. You should not have it if you are pregnant. Tell them if you are breastfeeding.
+journey-more-day = You will be told when to stop eating and drinking. Ask someone to drive you home.
+journey-more-asleep = Some people have a general anaesthetic and are fully asleep. The team watches your heart, blood pressure, oxygen and comfort all the time.
+journey-more-dye = A little dye may be put in to show on X-ray that the needle is in the right place.
+journey-more-biopsy = The doctor may take a small piece of bone first, to look for another cause (a biopsy).
+journey-more-cut = The cut in the skin is about 1 cm long. More than one bone can be treated at the same time.
+journey-more-dose = The X-rays give you about as much radiation as one or two years of the natural kind.
+journey-more-tools = Some doctors make the space with a tool instead of a balloon.
+journey-more-no-height = In some bones no height is gained: in one group it was { $no-height }.
+journey-more-ends = After cement alone, the bone sank again in { $ends-touched } where the cement touched both ends of the bone, and in { $ends-missed } where it missed one. This study does not show why.
+journey-more-time = It usually takes up to an hour for each bone. Ask your hospital how long you will be there.
+journey-more-walk = Ask when you can get up. Many people are back to daily activities within days. For some it takes longer.
+journey-more-soon = Some people feel less pain within two days, and some do not. In one trial of cement alone, { $vapour-cement } had little pain after two weeks. After a pretend procedure it was { $vapour-pretend }.
+journey-more-films = Your team may take X-rays later, of this bone and those next to it. Part of the height gained may be lost again.
+journey-more-bones = Bone medicine, calcium and vitamin D can make the next break less likely. Exercise can make you stronger.
+journey-more-leak-balloon = A scan showed cement outside the bone in { $leak-balloon } with a balloon. With cement alone it was { $leak-cement }.
+journey-more-cord = In { $cord } cement was next to the spinal cord. In { $cord-surgery } it had to be taken out by surgery.
+journey-more-lungs = Scans found small bits of cement in the lungs of { $lungs-both } in one study and of { $lungs-cement } in another. Most had no symptoms.
+journey-more-lower-leak = To keep leaks small, thick cement is put in slowly, and the doctor stops when it reaches the edge.
+journey-more-lower-infection = To keep infection away, the skin is cleaned, and an antibiotic may be given. A blood test before it lowers the risk of a bleed.
+journey-more-lower-nerve = To protect the nerves, the needles are guided by X-ray from two sides. If your legs get weak or numb, an operation may be needed at once.
+journey-more-allergic = You can be allergic to the medicines, the dye or the cement. Your heart could stop: it did in { $heart } in one study.
+journey-more-worse = You may have more pain, and blood clots in the legs or lungs can happen after any procedure.
+journey-more-reports = Of serious harm with a balloon there were { $harm-reports }. In { $death-reports-k } of them a person died, in { $paralysis-reports-k } there was paralysis or other harm to nerves, and in { $cord-reports-k } the spinal cord was hurt. Not all harm is reported.
+journey-more-new = Within about a year another bone broke in { $new-cement } with cement alone and in { $new-care } with no operation. The difference may be chance.
+journey-more-free = In one trial of a balloon, pain fell by { $free-pain } more than with no operation over two years. At the end the difference was { $free-pain-late }. A maker paid for it.
+journey-more-pretend = In one trial of cement alone against a pretend procedure, the difference after a year was { $vertos4-pain }, which may be chance. For pain that had lasted longer than three months it was { $vertos5-pain }.
+journey-more-group = In 2019 a group of bone experts looked at all the trials. They found no clear gain from cement alone over a pretend procedure. They found too few good studies of the balloon.
+journey-more-lasts = With no operation, { $care-relief } had enough relief within a year. For { $care-pain-lasts } it was not enough. Ask your team what else there is.
+journey-more-opioid = In older people, strong painkillers gave { $opioid } bad side effects. With milder ones it was { $opioid-none }.
+journey-more-rest = After seven days in bed { $rest-7 } had a problem such as a clot or a chest infection. After three days it was { $rest-3 }.
+journey-more-chest = Get help at once too if you have chest pain, are short of breath, or have a fever, or if your wound is red or leaks.
+journey-more-pain-cause = A break is not the only cause of back pain. The cause must be found before anything is done.

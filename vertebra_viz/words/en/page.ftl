@@ -12,10 +12,8 @@ page-measured = Measured on this model
 page-measured-when = At the end of each step
 page-step = Step
 page-steps = Step by step
-page-journey = Before, during and after
-page-phase-before = Before
-page-phase-during = During
-page-phase-after = After
+page-journey = Step by step
+page-sources = Sources
 page-risks = Risks and limits
 page-benefits = What may help, and what is not known
 # Words inside a notebook's frame, seen where the frame is taken out

@@ -140,10 +140,7 @@ player-curve-said = { $cement ->
 # Risks and what else the file says
 player-risks = Risks and limits
 player-benefits = What may help, and what is not known
-player-journey = Before, during and after
-player-phase-before = Before
-player-phase-during = During
-player-phase-after = After
+player-journey = Step by step
 player-assumptions = What was assumed
 # An assumed value: the field's name, as the file has it
 player-assumed = { $name }: { $value }

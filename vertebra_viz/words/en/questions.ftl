@@ -20,4 +20,4 @@ shipped-question-old-fracture = The same break, but old and healed. The same bal
 shipped-question-angle = The wedge angle was 14.7° after the break. By how many degrees is it corrected at the end?
     .explain = Studies report 1.3 to 4.8°, and discs above and below take up part of what the vertebra gained.
 shipped-question-too-much-cement = 10 mL of cement are injected into this L1 instead of 4.7 mL. How much leaks out, in mL?
-    .explain = What the walls do not hold must go somewhere. In 3175 people, cement in the lungs that called for oxygen was seen in none below 3.5 mL, 0.11 % up to 7 mL and 0.9 % above.
+    .explain = What the walls do not hold must go somewhere. In one study of vertebroplasty, the more cement was used, the more people had cement in the lungs and needed oxygen.

@@ -41,17 +41,24 @@ screen-text-missing = The text could not be loaded. Please check the connection.
 screen-not-loaded = The picture of this case could not be loaded. Trying again…
 screen-restarts-soon = This page will start again soon. Touch it to continue.
 
-# A card of words beside the picture in Consent. $number of $count
-screen-stage-place = Picture { $number } of { $count }
-screen-before-place = Before, { $number } of { $count }
-screen-during-place = On the day, { $number } of { $count }
-screen-after-place = After, { $number } of { $count }
-screen-before = Before
-screen-during = On the day
-screen-after = After
-screen-source = Source: { $source }
-screen-skip-words = Go to the animation
-screen-back-to-picture = Back to the picture
+# The steps of Consent, on a card beside the picture. $number of $count
+screen-step-place = Step { $number } of { $count }
+screen-contents = Contents
+screen-steps-list = Steps
+screen-parts-list = Parts of the page
+screen-more-of-it = More about this
+screen-sources = Sources
+screen-read-aloud = Read aloud
+screen-stop-reading = Stop reading
+screen-pick-one = Pick one to look at. It does not mean that you have to have it.
+screen-compare = Compare them in a table
+# $right of $count answers; said when all questions have one
+screen-quiz-end = { $right } of { $count } were clear at the first try. What was not is on your sheet.
+screen-leaning-1 = I lean clearly to no operation
+screen-leaning-2 = I lean a little to no operation
+screen-leaning-3 = Not sure
+screen-leaning-4 = I lean a little to cement
+screen-leaning-5 = I lean clearly to cement
 # Titles over two pictures of one case
 screen-from-the-side = { $title }: from the side
 screen-from-the-front = from the front

@@ -7,7 +7,7 @@ note-intact-endplate-hollower = The endplate is hollower above a disc than below
 note-fracture-default-case = In the default case the upper endplate and the front wall give way; the back wall stays: OF2 in the AO Spine-DGOU classification.
 note-fracture-real-grade = Real grade 2 wedges at T12 and L1 keep 66 % of the back height in front, with a wedge angle of 17° on a film taken sitting.
 note-fracture-lying-down = Lying down alone can raise the front by more than a balloon does: 18.3 to 24.3 mm in one series. All stages here are one posture, lying.
-note-fracture-many-fractures = Many fractures settle: of 431 people found fit for a trial, 229 had relief before it began.
+note-fracture-many-fractures = Many fractures settle: while people waited to join one trial, pain eased in { $waiting-relief }.
 
 note-posture-lying-down = Lying down took the front from 18.3 to 24.3 mm and the kyphosis from 26.2° to 15.4° in one series: more than the balloon adds.
 note-posture-lying-down-gives = What lying down gives back is a number of its own here, and the operation gets no credit for it.
@@ -20,7 +20,7 @@ note-biopsy-cannula-serves = One cannula serves for the sample and for the rest.
 note-biopsy-step-optional = The step is optional, and what the laboratory finds is not part of this picture.
 
 note-contrast-dye-shows = The dye shows where cement would run, and is washed away before it comes.
-note-contrast-after-vertebroplasty = After vertebroplasty cement was found in the canal in 26 of 3175 people.
+note-contrast-after-vertebroplasty = After vertebroplasty cement was found in the canal in { $cord }.
 
 note-cavity-osteotome-curette = An osteotome or a curette cuts the hollow where a balloon would press it. Nothing is let down afterwards, so there is no deflation.
 note-cavity-ex-vivo = Ex vivo an osteotome brought back 84 % of the height and a balloon 69 %, p = 0.16. The gain shown here is what a balloon of that size keeps by a rule fitted to studies, unless you set it.
@@ -33,21 +33,21 @@ note-deflation-balloon-leaves = The balloon leaves a hollow with a wall of press
 note-deflation-stent-ex = With a stent ex vivo 3.7 ± 3.8 % was lost as the balloon left it; net gain 13.3 ± 7.6 %.
 
 note-expansion-jack-opened = A jack is opened by a screw. There is no balloon, so nothing is let down after it. How much it lifts here, and how much of that stays, is a rule fitted to studies.
-note-expansion-studies-expandable = Studies of expandable implants with 1,243 people in all found leaks in 3 to 55 % and new fractures in 8 to 21 %.
+note-expansion-studies-expandable = Studies of expandable implants found leaks in { $leak-implant } on X-ray, and new fractures in { $new-implant-low } to { $new-implant-high }.
 
 note-fill-liquid-min = Liquid for 5 min, injectable paste for 3.4 min at 22 °C: cement goes in while it is like toothpaste.
 note-fill-should-stop = It should stop before the back quarter of the body.
-note-fill-leaks-common = Leaks are common and mostly silent: 40 % of people in one series of kyphoplasty. After vertebroplasty 26 of 3175 people had cement in the canal, and four were operated on.
-note-fill-where-leaks = Where it leaks, after vertebroplasty in 3175 people: disc 26 %, beside the spine 25 %, basivertebral vein 11.4 %, segmental vein 4.9 %, canal 0.7 %; mostly without harm. The abstract does not say whether it counts people or bones: 26 people are 0.8 % of 3175.
+note-fill-leaks-common = Leaks are common and mostly silent. On CT it was { $leak-balloon } with a balloon and { $leak-cement } with cement alone. After vertebroplasty { $cord } had cement in the canal, and { $cord-surgery } were operated on.
+note-fill-where-leaks = Where it leaks after vertebroplasty: disc { $leak-disc }, beside the spine { $leak-beside }, segmental vein { $leak-vein }, canal { $cord }; mostly without harm. The abstract does not say whether the first three count people or bones.
 
 note-set-net-gain = Net gain in a meta-analysis of 14 trials, both procedures together: 3.5 mm in front; by CT in 252 bodies: 1.5 ± 2.9 mm, part of it lost again by one year.
 note-set-height-gained = Height gained and pain relieved do not go together.
-note-set-open-trials = Open trials favour cement; of the sham trials of vertebroplasty one does and at least three do not. NICE lists no sham trial of the balloon.
-note-set-within-days = Within 30 days 40 of 1932 people had died, from any cause. There was no group without cement to compare.
+note-set-open-trials = Open trials favour cement. Of the trials of vertebroplasty against a placebo or an injection two favour it and at least three do not: after a year the difference was { $vertos4-pain } in new fractures (it may be chance) and { $vertos5-pain } in pain that had lasted over three months. NICE lists no placebo trial of the balloon.
+note-set-death = Whether people live longer after a balloon is not known: in one set of health records of older people the answer turned round with the way in which groups were matched (hazard ratio 0.88, 0.85 to 0.91, or 1.81, 1.58 to 2.09).
 
 note-follow-up-after-operation = After an operation, a part of the height gained was lost again from six weeks to a year. How much is lost here is a number that you set.
-note-follow-up-operation-body = With no operation the body sank further in 35 of 85 people within about a year, and in 11 of 91 with vertebroplasty.
-note-follow-up-people-without = Of 95 people without an operation, 57 had enough relief within a year and 38 did not. How far this bone sinks is a number that you set.
+note-follow-up-operation-body = With no operation the body sank further in { $sink-care } within about a year, and with vertebroplasty in { $sink-cement }.
+note-follow-up-people-without = Without an operation { $care-relief } had enough relief within a year and { $care-pain-lasts } did not. How far this bone sinks is a number that you set.
 
 note-six-point-six-points = Six points on the mid-sagittal outline: front, middle and back of the upper and of the lower endplate. The three distances are the anterior, middle and posterior height.
 note-six-point-wedge-angle = The wedge angle lies between the lines through the front and back points of each endplate. It is positive when the front is lower.
@@ -62,5 +62,5 @@ note-beck-front-height = Front height divided by back height. It falls as a wedg
 note-beck-grade-grade = 0.66 in grade 2 and 0.47 in grade 3 wedges of T12 and L1. It is judged against the level: L4 and L5 are higher in front when they are whole.
 
 note-contact-area-cement = The area of the cement's triangles whose middle is within 1 mm of an endplate, upper and lower one apart. The bony endplate is itself 0.5 to 0.7 mm thick, so what is counted touches it or nearly does.
-note-contact-after-vertebroplasty = After vertebroplasty 3 of 58 bodies (5 %) sank again where cement touched both endplates, and 13 of 79 (17 %) where it missed one or both. It was a look back at 137 people over some 15 months; nobody drew lots.
+note-contact-after-vertebroplasty = After vertebroplasty bodies sank again in { $ends-touched } where cement touched both endplates, and in { $ends-missed } where it missed one or both. It was a look back over some 15 months; nobody drew lots.
 note-contact-cement-lies = Cement that lies as a solid lump goes with more bodies that sink again: odds ratio 3.1 (1.9 to 5.1) in nine case-control studies of vertebroplasty.

@@ -88,15 +88,19 @@ export interface Notice {
   source: string;
 }
 
-/** A text for the patient before, during or after the animation. */
+/** One step in which a case is told to a patient. */
 export interface Step {
   id: string;
-  phase: "before" | "during" | "after";
-  /** the stage before which it is shown; null at the end */
-  before: StageName | null;
   title: string;
   text: string;
   source: string;
+  /** the stage to whose end the picture goes; null at the end */
+  stage: StageName | null;
+  /** of the picture; empty where the stage's own is meant */
+  view: string;
+  style: string;
+  /** what stands behind "More" */
+  more: Notice[];
 }
 
 export interface Assumption {

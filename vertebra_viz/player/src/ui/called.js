@@ -102,9 +102,15 @@ export class Called extends HTMLElement {
     return measure(clip, when ?? clock.t);
   }
 
-  /** What comes before, during and after what moves, in its order. @returns {readonly import("../core/types.d.ts").Step[]} */
+  /** The steps in which the case is told to a patient, in their order. @returns {readonly import("../core/types.d.ts").Step[]} */
   get journey() {
     return of(this).shown().clip.extras.journey ?? [];
+  }
+
+  /** What the file says of itself: its case as plain data, what it is not, when its words were reviewed, and which program made it. */
+  get about() {
+    const { case: asked, disclaimer, reviewed, generator } = of(this).shown().clip.extras;
+    return { case: asked, disclaimer, reviewed, generator };
   }
 
   /** The stages in words, in their order. */

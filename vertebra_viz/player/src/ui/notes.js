@@ -1,6 +1,6 @@
 /**
  * What must stand beside every picture: disclaimer, date and source; risks and limits; what was assumed. No
- * switch. With it goes what comes before, during and after.
+ * switch. With it go the steps in which the case is told.
  */
 
 import { languageIn } from "../words/language.js";
@@ -14,8 +14,6 @@ import { updated } from "./sentences.js";
 /** @typedef {import("../core/types.d.ts").Assumption} Assumption */
 /** @typedef {import("../core/types.d.ts").Step} Step */
 
-const PHASES = /** @type {const} */ (["before", "during", "after"]);
-
 /** @param {Notice} notice @param {string} lang of the file */
 const sourced = ({ text: said, source }, lang) => h("li", {}, h("span", { lang }, said), " ", h("small", {}, text("player-source", { source })));
 
@@ -25,12 +23,10 @@ function assumed({ name, value, note }, lang) {
   return h("li", {}, h("b", {}, text("player-assumed", { name: words, value: typeof value === "object" ? JSON.stringify(value) : String(value) })), " ", h("small", { lang }, note));
 }
 
-/** One phase with its steps; nothing where a case has none. @param {Step[]} steps @param {"before" | "during" | "after"} phase @param {string} lang of the file */
-function phaseItems(steps, phase, lang) {
-  const items = steps
-    .filter((step) => step.phase === phase)
-    .map(({ title, text: said, source }) => h("li", {}, h("b", { lang }, title), h("p", { lang }, said), h("small", {}, text("player-source", { source }))));
-  return items.length ? [h("h4", {}, text(`player-phase-${phase}`)), h("ul", {}, ...items)] : [];
+/** One step, with what stands behind it. @param {Step} step @param {string} lang of the file */
+function stepItem({ title, text: said, source, more = [] }, lang) {
+  const behind = more.length ? [h("ul", {}, ...more.map((each) => sourced(each, lang)))] : [];
+  return h("li", {}, h("b", { lang }, title), h("p", { lang }, said), h("small", {}, text("player-source", { source })), ...behind);
 }
 
 export class Notes {
@@ -48,8 +44,8 @@ export class Notes {
       this.benefitTitle,
       this.benefitList,
     );
-    this.phases = h("div", {});
-    this.journey = h("details", { class: "journey" }, h("summary", {}, text("player-journey")), this.phases);
+    this.steps = h("ol", {});
+    this.journey = h("details", { class: "journey" }, h("summary", {}, text("player-journey")), this.steps);
     this.assumptions = h("details", { class: "assumptions" }, h("summary", {}, text("player-assumptions")), this.assumedList);
     // said before there is a file, and where none can be shown
     this.words = h("span", { class: "disclaimer" }, text("disclaimer"));
@@ -77,7 +73,7 @@ export class Notes {
     this.benefitList.replaceChildren(...extras.benefits.map((each) => sourced(each, lang)));
     this.benefitTitle.hidden = this.benefitList.hidden = extras.benefits.length === 0;
     const { journey = [] } = extras;
-    this.phases.replaceChildren(...PHASES.flatMap((phase) => phaseItems(journey, phase, lang)));
+    this.steps.replaceChildren(...journey.map((step) => stepItem(step, lang)));
     this.journey.hidden = journey.length === 0;
     this.assumedList.replaceChildren(...extras.assumptions.map((each) => assumed(each, lang)));
     this.assumptions.hidden = extras.assumptions.length === 0;

@@ -1,26 +1,58 @@
-// The consent page's own: few controls on the picture, and the text under it, fetched when first wanted.
+// The consent page's own: the steps beside the picture, and the text under it, fetched when first wanted.
 //
-// It needs no session, so the page can be read when the server is full or gone. Ticks are boxes in the page and nothing
-// more: nobody reads them, nothing keeps them.
+// It needs no session, so the page can be read when the server is full or gone. What a person answers stands in boxes of the
+// page and nothing more: nobody reads them, nothing keeps them.
 
+import { Answers } from "./answers.js";
+import { Choice } from "./choice.js";
 import { controlsOf } from "./hidden-controls.js";
 import { byId, playerElement, readSettings, within } from "./page.js";
+import { ReadAloud } from "./read-aloud.js";
+import { record, save } from "./record.js";
 import { RESTART, restart } from "./restart.js";
-import { StepCard, listSteps } from "./step-card.js";
-import { Steps } from "./steps.js";
+import { Sheet } from "./sheet.js";
+import { StepCard } from "./step-card.js";
+import { CHOICES, Steps } from "./steps.js";
 import { Straighten } from "./straighten.js";
 import { text as words } from "./words.js";
 
 const CONTROLS = ["controls", "timeline", "numbers", "captions", "styles", "views", "labels"];
-const SHEET_PX = { width: 1200, height: 800 };
 
 const { body } = document;
 const player = playerElement();
 const text = byId("vv-consent");
+const cardElement = byId("vv-told");
+const choicesElement = byId("vv-choices");
 const hiddenControls = controlsOf(player);
-const { stages } = readSettings();
+const settings = readSettings();
 /** @type {Promise<void> | null} */
 let loading = null;
+/** Titles of the steps that were shown. @type {Set<string>} */
+const shown = new Set();
+let stepShown = "";
+
+const card = new StepCard(cardElement, choicesElement, byId("vv-contents"));
+const answers = new Answers(text);
+const sheet = new Sheet(player, text, answers);
+const choice = new Choice(player, settings, (wait) => steps.pick(wait));
+/** Asked while the steps are being made, too. */
+const isPicked = () => choice.picked;
+const steps = new Steps(byId("vv-steps"), player, settings.stages, isPicked, ({ step }, place, ended) => {
+  const choosing = step.id === CHOICES;
+  if (choosing) choice.fill(choicesElement, () => goTo("vv-grid"));
+  card.show(step, place, choosing);
+  shown.add(step.title);
+  if (ended) body.dataset.result = "yes";
+  if (step.id === stepShown) return;
+  stepShown = step.id;
+  aloud.moved();
+});
+const aloud = new ReadAloud(within(cardElement, "[data-act=aloud]"), () => card.words, () => {
+  const before = stepShown;
+  steps.next();
+  return stepShown !== before;
+});
+new Straighten(player, byId("vv-straighten"), within(document, '#vv-steps [data-act="next"]'));
 
 /** Few controls, or the player's own again. */
 function enter() {
@@ -28,9 +60,9 @@ function enter() {
   hiddenControls.hide("consent", here ? CONTROLS : []);
   player.toggleAttribute("plain", here); // its stages by names that need no training
   player.setAttribute("turning", here ? "sideways" : "free"); // and a finger on the picture scrolls the page
-  if (!here) steps.leave();
+  steps.shown = here;
   if (here) loading ??= load();
-  if (here) showStage();
+  else aloud.stop();
 }
 
 async function load() {
@@ -38,7 +70,7 @@ async function load() {
     const answer = await fetch(text.dataset.text ?? "");
     if (!answer.ok) throw new Error(`${answer.status}`);
     text.innerHTML = await answer.text();
-    listJourney();
+    fit();
   } catch {
     text.textContent = words("screen-text-missing");
     loading = null;
@@ -46,87 +78,60 @@ async function load() {
   }
 }
 
+/** Show what of the text is for the case that is shown, and list its steps. */
+function fit() {
+  if (!player.ready) return;
+  card.listContents(steps.list, settings.parts, (i) => steps.show(i), goTo);
+  const own = Object.keys(settings.options).find((option) => settings.options[option] === choice.shown);
+  for (const each of /** @type {NodeListOf<HTMLElement>} */ (text.querySelectorAll("[data-of-option]"))) {
+    const option = each.dataset.ofOption ?? "";
+    each.hidden = option !== "medicine" && option !== own && !settings.offered.includes(option);
+  }
+  const columns = text.querySelectorAll(".vv-grid thead th:not([hidden])").length;
+  for (const each of /** @type {NodeListOf<HTMLTableCellElement>} */ (text.querySelectorAll(".vv-grid-side th"))) each.colSpan = columns;
+  const { cause, age } = /** @type {Record<string, unknown>} */ (player.about.case.fracture);
+  for (const each of /** @type {NodeListOf<HTMLElement>} */ (text.querySelectorAll("[data-only]"))) {
+    each.hidden = each.dataset.only !== cause && each.dataset.only !== age;
+  }
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (text.querySelectorAll("[data-leaflet]"))) {
+    link.href = `download/leaflet.pdf${location.search}`;
+  }
+}
+
 text.addEventListener("click", ({ target }) => {
-  const { act, goto } = buttonOf(target)?.dataset ?? {};
-  if (goto) goTo(byId(`${goto}-title`));
-  if (act === "clear") clear();
-  if (act === "print") void print();
+  const button = target instanceof Element ? target.closest("button") : null;
+  const { act, goto, kind } = button?.dataset ?? {};
+  if (goto) goTo(goto);
+  if (act === "print") void sheet.print();
+  if (act === "record" && player.ready) save(record(player, answers, [...shown]), "consent-record.json");
   if (act === "afresh") void restart("consent");
+  if (act === "look" && kind) {
+    choice.pick(kind);
+    byId("vv-stage").scrollIntoView();
+  }
 });
-
-/** The button that was pressed, if one was. @param {EventTarget | null} target */
-function buttonOf(target) {
-  return target instanceof Element ? target.closest("button") : null;
-}
-
-function clear() {
-  for (const box of text.querySelectorAll("input")) box.checked = false;
-}
 
 /** Nothing of the one before, as far as the page can do that without its server. */
 function forget() {
-  clear();
-  for (const open of text.querySelectorAll("details")) open.open = false;
+  answers.clear();
+  aloud.stop();
+  shown.clear();
+  choice.picked = settings.picked;
+  delete body.dataset.result;
+  card.open(false);
   if (player.ready) steps.restart();
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   scrollTo(0, 0);
 }
 addEventListener(RESTART, forget);
 
-function listJourney() {
-  if (player.ready) listSteps(document.getElementById("vv-journey"), player.journey);
-}
-
-/** @param {HTMLElement} heading */
-function goTo(heading) {
+/** @param {string} place id of a part of the text */
+function goTo(place) {
+  const heading = byId(`${place}-title`);
   heading.focus({ preventScroll: true });
   heading.scrollIntoView({ behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
 }
 
-/** A sheet to take home, with the picture as it stands, on white. */
-async function print() {
-  const image = /** @type {HTMLImageElement} */ (within(text, ".vv-sheet-picture"));
-  URL.revokeObjectURL(image.src);
-  const theme = player.getAttribute("theme");
-  try {
-    player.setAttribute("theme", "light");
-    image.src = URL.createObjectURL(await player.snapshot(SHEET_PX));
-    await image.decode();
-    image.hidden = false;
-  } catch {
-    const drawn = player.querySelector("img"); // by the server, where the browser cannot
-    image.src = drawn?.src ?? "";
-    image.hidden = !drawn;
-  } finally {
-    if (theme === null) player.removeAttribute("theme");
-    else player.setAttribute("theme", theme);
-  }
-  window.print();
-}
-
-const cardElement = byId("vv-told");
-const card = new StepCard(cardElement);
-/** @type {import("./types.d.ts").Step | null} */
-let shownStep = null;
-const steps = new Steps(byId("vv-steps"), player, stages, (step, all) => {
-  const focused = document.activeElement?.matches("[data-told=skip]");
-  shownStep = step;
-  if (step) card.show(step, all);
-  else showStage();
-  if (!step && focused) within(document, "#vv-steps .vv-primary").focus();
-});
-cardElement.addEventListener("click", ({ target }) => {
-  if (buttonOf(target)) steps.skip();
-});
-
-/** Where no step is, the words are those of the picture. */
-function showStage() {
-  if (player.ready && !shownStep) card.showStage(player.capture().stage, player.stages);
-}
-
-new Straighten(player, byId("vv-straighten"), within(document, '[data-act="next"]'));
-player.addEventListener("stagechange", showStage);
-player.addEventListener("ready", showStage);
-player.addEventListener("ready", listJourney);
+player.addEventListener("ready", fit);
 new MutationObserver(enter).observe(body, { attributeFilter: ["data-mode"] });
 enter();

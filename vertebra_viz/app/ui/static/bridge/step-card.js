@@ -1,89 +1,100 @@
-// What is said in words before, during and after what moves: a card beside the picture for one step, which has the words of
-// the picture's own stage where there is no step, and the whole as a list in the page's text, which is what a printed sheet
-// has of it.
+// The card beside the picture: the words of a step, what stands behind "More", its sources, the choices, and the contents.
 
 import { within } from "./page.js";
 import { text } from "./words.js";
 
 /** @typedef {import("./types.d.ts").Step} Step */
-/** @typedef {import("./types.d.ts").StageWords} StageWords */
-
-const PHASES = /** @type {const} */ (["before", "during", "after"]);
 
 export class StepCard {
   #root;
+  #choices;
+  #contents;
+  #toggle;
+  #id = "";
 
-  /** @param {HTMLElement} root with one place for each `data-told` */
-  constructor(root) {
+  /**
+   * @param {HTMLElement} root
+   * @param {HTMLElement} choices
+   * @param {HTMLElement} contents
+   */
+  constructor(root, choices, contents) {
     this.#root = root;
+    this.#choices = choices;
+    this.#contents = contents;
+    this.#toggle = within(root, "[data-act=contents]");
+    this.#toggle.addEventListener("click", () => this.open(Boolean(contents.hidden)));
   }
 
-  /** @param {Step} step @param {readonly Step[]} all of the case */
-  show(step, all) {
-    this.#write("step", cardWords(step, all));
+  /** @param {Step} step @param {{number: number, count: number}} place @param {boolean} choosing the choices stand here */
+  show(step, place, choosing) {
+    this.#write("where", text("screen-step-place", place));
+    this.#write("title", step.title);
+    this.#write("text", step.text);
+    this.#choices.hidden = !choosing;
+    if (step.id === this.#id) return;
+    this.#id = step.id;
+    this.#list("more", step.more.map((each) => [each.text, each.source]));
+    this.#list("sources", step.source ? [[step.source]] : []);
+    this.#root.scrollTop = 0;
   }
 
-  /** What the picture shows, where no step is. @param {string} name of a stage @param {readonly StageWords[]} all of the case */
-  showStage(name, all) {
-    const i = all.findIndex((each) => each.name === name);
-    if (i >= 0) this.#write("stage", stageWords(all[i], i, all.length));
+  /** @param {boolean} on whether the contents are shown */
+  open(on) {
+    this.#contents.hidden = !on;
+    this.#toggle.ariaExpanded = String(on);
+    if (on) this.#contents.querySelector("button")?.focus();
   }
 
-  /** @param {"step" | "stage"} kind @param {Record<string, string>} words */
-  #write(kind, words) {
-    this.#root.dataset.kind = kind;
-    // of a stage the player itself tells a screen reader
-    within(this.#root, "[role=status]").ariaLive = kind === "step" ? "polite" : "off";
-    for (const [name, said] of Object.entries(words)) {
-      const place = within(this.#root, `[data-told="${name}"]`);
-      place.hidden = said === "";
-      if (place.textContent === said) continue;
-      place.textContent = said;
-      this.#root.scrollTop = 0;
-    }
+  /**
+   * @param {readonly Step[]} steps
+   * @param {Record<string, string>} parts message of each part of the text, by the id of its place
+   * @param {(i: number) => void} onStep
+   * @param {(place: string) => void} onPart
+   */
+  listContents(steps, parts, onStep, onPart) {
+    const list = (/** @type {string} */ title, /** @type {HTMLElement[]} */ buttons) => [
+      make("p", title),
+      make("ol", ...buttons.map((each) => make("li", each))),
+    ];
+    const go = (/** @type {string} */ words, /** @type {() => void} */ act) => {
+      const button = make("button", words);
+      button.setAttribute("type", "button");
+      button.addEventListener("click", () => {
+        this.open(false);
+        act();
+      });
+      return button;
+    };
+    this.#contents.replaceChildren(
+      ...list(text("screen-steps-list"), steps.map(({ title }, i) => go(title, () => onStep(i)))),
+      ...list(text("screen-parts-list"), Object.entries(parts).map(([place, name]) => go(text(name), () => onPart(place)))),
+    );
+  }
+
+  /** What is said, for reading it aloud. */
+  get words() {
+    return `${within(this.#root, "[data-told=title]").textContent}. ${within(this.#root, "[data-told=text]").textContent}`;
+  }
+
+  /** @param {string} name @param {string} said */
+  #write(name, said) {
+    const place = within(this.#root, `[data-told="${name}"]`);
+    if (place.textContent !== said) place.textContent = said;
+  }
+
+  /** @param {string} name @param {string[][]} items each with its words, and where they were read */
+  #list(name, items) {
+    const place = within(this.#root, `[data-told="${name}"]`);
+    place.hidden = items.length === 0;
+    place.removeAttribute("open");
+    within(place, "ul").replaceChildren(
+      ...items.map(([said, source]) => (source ? make("li", said, " ", make("small", source)) : make("li", said))),
+    );
   }
 }
-
-/** What stands there for a stage, by place. @param {StageWords} stage @param {number} i @param {number} count */
-export function stageWords({ label, caption }, i, count) {
-  const where = text("screen-stage-place", { number: i + 1, count });
-  return { where, title: label, text: caption, source: "", skip: "" };
-}
-
-/** What stands on a step's card, by place. @param {Step} step @param {readonly Step[]} all of the case */
-export function cardWords(step, all) {
-  const phase = all.filter((each) => each.phase === step.phase);
-  return {
-    where: text(`screen-${step.phase}-place`, { number: phase.indexOf(step) + 1, count: phase.length }),
-    title: step.title,
-    text: step.text,
-    source: text("screen-source", { source: step.source }),
-    skip: text(step.phase === "after" ? "screen-back-to-picture" : "screen-skip-words"),
-  };
-}
-
-/**
- * The list in the page's text.
- *
- * @param {HTMLElement | null} root null before the text is there
- * @param {readonly Step[]} steps
- */
-export function listSteps(root, steps) {
-  if (!root) return;
-  root.hidden = steps.length === 0;
-  within(root, "div").replaceChildren(
-    ...PHASES.flatMap((phase) => {
-      const items = steps.filter((step) => step.phase === phase).map(item);
-      return items.length ? [make("h3", text(`screen-${phase}`)), make("ul", ...items)] : [];
-    }),
-  );
-}
-
-/** @param {Step} step */
-const item = (step) => make("li", make("b", step.title), " ", step.text, " ", make("small", step.source));
 
 /** @param {string} tag @param {...(Node | string)} children */
-function make(tag, ...children) {
+export function make(tag, ...children) {
   const element = document.createElement(tag);
   element.append(...children);
   return element;

@@ -1,77 +1,70 @@
-// Big buttons under the picture: one step back, play, the next step. A step is a stage, played to its end and held
-// there, or a card of words before, during or after what moves, so that two people can talk about it. They need the
-// player and nobody else: no server, no session.
+// The steps of the consent page: each has its words and its own picture. Big buttons under the picture go to the next and to
+// the step before, and show the movement again. They need the player and nobody else: no server, no session.
+//
+// From the step of the choices one goes on once somebody has picked an option to look at: none is chosen for anyone.
 
 import { within } from "./page.js";
 import { Playback } from "./playback.js";
 import { Stages } from "./stages.js";
-import { text } from "./words.js";
 
 const NEARLY_S = 0.001;
+export const CHOICES = "choices";
 
 /** @typedef {import("./types.d.ts").StageEnd} StageEnd */
+/** @typedef {import("./types.d.ts").StageWords} StageWords */
 /** @typedef {import("./types.d.ts").Step} Step */
-/** @typedef {{step: Step | null, end: number}} Stop a card, or a stage where there is none; what the picture shows then, s */
+/** @typedef {{step: Step, end: number}} Stop a step, and the moment that the picture shows with it, s */
 
 /**
- * The stops of a case in their order: its stages, and the cards of words before, between and after them.
+ * The steps of a case with their moments; where a case has none, its stages in words.
  *
  * @param {readonly StageEnd[]} stages
  * @param {readonly Step[]} journey
+ * @param {readonly StageWords[]} words of the stages
  * @returns {Stop[]}
  */
-export function stopsOf(stages, journey) {
-  const named = new Set(stages.map(({ name }) => name));
-  const last = journey.filter(({ before }) => before === null || !named.has(before));
-  return [
-    ...stages.flatMap(({ name, end }, i) => [
-      ...journey.filter(({ before }) => before === name).map((step) => ({ step, end: stages[Math.max(i - 1, 0)].end })),
-      { step: null, end },
-    ]),
-    ...last.map((step) => ({ step, end: stages.at(-1)?.end ?? 0 })),
-  ];
+export function stopsOf(stages, journey, words) {
+  const ends = new Map(stages.map(({ name, end }) => [name, end]));
+  const last = stages.at(-1)?.end ?? 0;
+  const steps = journey.length ? journey : words.map(stageStep);
+  return steps.map((step) => ({ step, end: ends.get(step.stage ?? "") ?? last }));
 }
 
-/**
- * How many stops are over: those before the card, or the stages that have ended with the cards before them.
- *
- * @param {readonly Stop[]} stops
- * @param {Stop | null} card that is shown
- * @param {number} t seconds
- */
-export function stopsOver(stops, card, t) {
-  if (card) return stops.indexOf(card);
-  const ahead = stops.findIndex(({ step, end }) => !step && end > t + NEARLY_S);
-  const done = stops.findLastIndex(({ step, end }) => !step && end <= t + NEARLY_S);
-  // inside a stage the cards before it are over too; at its end those after it are to come
-  const inside = ahead >= 0 && t > (stops[done]?.end ?? 0) + NEARLY_S;
-  return inside ? ahead : done + 1;
-}
+/** A stage as a step. @param {StageWords} words @returns {Step} */
+const stageStep = ({ name, label, caption }) => (
+  { id: name, title: label, text: caption, source: "", stage: /** @type {Step["stage"]} */ (name), view: "", style: "", more: [] }
+);
 
 export class Steps {
   #player;
   #buttons;
   #stages;
   #playback;
-  #onCard;
+  #onStep;
+  #picked;
   /** @type {Stop[]} */
   #stops = [];
-  /** The card that is shown. @type {Stop | null} */
-  #card = null;
-  #first = true;
+  #at = 0;
   /** Where to stop, seconds. @type {number | null} */
   #target = null;
+  /** Go on from the choices once the case that was picked is there. */
+  #goOn = false;
+  #first = true;
+  #on = false;
   #reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
 
   /**
    * @param {HTMLElement} root with one button for each `data-act`
    * @param {import("./types.d.ts").PlayerElement} player
    * @param {string[]} names of all stages that there are, in their order
-   * @param {(step: Step | null, all: readonly Step[]) => void} onCard a card is to be shown, or none
+   * @param {() => boolean} picked whether somebody has picked an option to look at
+   * @param {(stop: Stop, place: {number: number, count: number}, ended: boolean) => void} onStep a step is shown; `ended`: the
+   *   picture has come to the end of what happens
    */
-  constructor(root, player, names, onCard) {
+  constructor(root, player, names, picked, onStep) {
     this.#player = player;
-    this.#onCard = onCard;
+    this.#picked = picked;
+    this.#onStep = onStep;
     const button = (/** @type {string} */ name, /** @type {() => void} */ act) => {
       const element = within(root, `[data-act="${name}"]`);
       element.addEventListener("click", () => {
@@ -80,112 +73,137 @@ export class Steps {
       return element;
     };
     this.#buttons = {
-      back: button("back", () => this.#back()),
-      play: button("play", () => this.#toggle()),
-      next: button("next", () => this.#next()),
+      back: button("back", () => this.show(this.#at - 1)),
+      play: button("play", () => this.#again()),
+      next: button("next", () => this.next()),
     };
     this.#stages = new Stages(player, names);
     this.#playback = new Playback(player, this.#stages, () => {
       if (!this.#playback.on) this.#target = null;
-      this.#show();
+      this.#tell();
     });
     player.addEventListener("ready", () => this.#read());
     player.addEventListener("timeupdate", ({ detail }) => {
-      if (this.#card && Math.abs(detail.t - this.#card.end) > NEARLY_S) this.#showCard(null); // somebody went elsewhere
-      if (this.#target !== null && detail.t >= this.#target) this.#go(this.#target);
-      this.#show();
+      if (this.#on && this.#target !== null && detail.t >= this.#target) this.#rest(this.#target);
     });
     if (player.ready) this.#read();
   }
 
-  /** From a card to the picture: on to the next stage, or back to the last. */
-  skip() {
-    const here = this.#card ? this.#stops.indexOf(this.#card) : -1;
-    const stop = this.#stops.find(({ step }, i) => i > here && !step) ?? this.#stops.findLast(({ step }) => !step);
-    if (stop) this.#visit(stop);
+  /** The page shows the steps, or another mode. @param {boolean} on */
+  set shown(on) {
+    if (on === this.#on) return;
+    this.#on = on;
+    if (on && this.#player.ready && this.#stops.length) this.show(this.#at);
+  }
+
+  /** All steps, in their order. */
+  get list() {
+    return this.#stops.map(({ step }) => step);
+  }
+
+  /** The next step, as far as one may go. */
+  next() {
+    if (!this.#blocked) this.show(this.#at + 1);
   }
 
   /** The first step, for whoever comes next. */
   restart() {
-    if (!this.#stops.length) return;
-    this.#go(this.#stops[0].end);
-    this.#first = true;
-    this.#read();
+    this.#goOn = false;
+    this.show(0);
   }
 
-  /** The picture alone. */
-  leave() {
-    this.#showCard(null);
+  /** Somebody has picked an option: go on at once, or with the case that is on its way. @param {boolean} loading */
+  pick(loading) {
+    this.#goOn = loading;
+    if (!loading) this.next();
+  }
+
+  /** @param {number} i of the step; where nobody has picked an option, none behind the choices */
+  show(i) {
+    const gate = this.#picked() ? -1 : this.#choices;
+    const to = Math.min(Math.max(i, 0), gate < 0 ? this.#stops.length - 1 : gate);
+    const { step, end } = this.#stops[to];
+    const onwards = to > this.#at;
+    this.#at = to;
+    this.#look(step);
+    if (onwards && !this.#reducedMotion.matches && end > this.#t + NEARLY_S) {
+      this.#target = end;
+      this.#player.play();
+    } else {
+      this.#rest(end);
+    }
+    this.#tell();
   }
 
   get #t() {
     return this.#player.capture().t;
   }
 
-  /** The stops of a new case; at first, and where nobody asked for a later stage, the first card. */
+  /** Place of the choices; -1 where there are none. */
+  get #choices() {
+    return this.#stops.findIndex(({ step }) => step.id === CHOICES);
+  }
+
+  get #blocked() {
+    return !this.#picked() && this.#at === this.#choices;
+  }
+
+  /** The steps of a new case: the one that is shown stays; at first, the one of the moment that is shown. */
   #read() {
-    const { journey } = this.#player;
-    this.#stops = stopsOf(this.#stages.list, journey);
-    const wanted = this.#first ? journey[0]?.id : this.#card?.step?.id;
-    const stop = this.#stops.find(({ step }) => step && step.id === wanted) ?? null;
-    this.#showCard(stop && Math.abs(stop.end - this.#t) <= NEARLY_S ? stop : null);
+    const id = this.#stops[this.#at]?.step.id;
+    this.#stops = stopsOf(this.#stages.list, this.#player.journey, this.#player.stages);
+    const same = this.#stops.findIndex(({ step }) => step.id === id);
+    const now = this.#stops.findIndex(({ end }) => end >= this.#t - NEARLY_S);
+    const asked = this.#first ? now : same < 0 ? Math.min(this.#at, this.#stops.length - 1) : same;
     this.#first = false;
-    this.#show();
+    if (!this.#stops.length) return;
+    if (!this.#on) {
+      this.#at = Math.max(asked, 0);
+      return;
+    }
+    const onwards = this.#goOn;
+    this.#goOn = false;
+    this.#at = Math.max(asked, 0);
+    this.show(this.#at + (onwards ? 1 : 0));
   }
 
-  #toggle() {
-    this.#target = null;
-    this.#showCard(null);
-    if (this.#playback.on) this.#player.pause();
-    else this.#player.play();
-  }
-
-  get #over() {
-    return stopsOver(this.#stops, this.#card, this.#t);
-  }
-
-  #next() {
-    this.#visit(this.#stops[this.#card ? this.#over + 1 : this.#over]);
-  }
-
-  #back() {
-    const t = this.#t;
-    const over = this.#over;
-    const atEnd = !this.#card && this.#stops[over - 1] && Math.abs(this.#stops[over - 1].end - t) <= NEARLY_S;
-    const stop = this.#stops[atEnd ? over - 2 : over - 1];
-    this.#showCard(stop.step ? stop : null);
-    this.#go(stop.end);
-  }
-
-  /** @param {Stop} stop shown at once where it is a card, else played to its end */
-  #visit(stop) {
-    this.#showCard(stop.step ? stop : null);
-    if (stop.step || this.#reducedMotion.matches || stop.end <= this.#t + NEARLY_S) return this.#go(stop.end);
-    this.#target = stop.end;
+  /** The movement of this step once more, from the end of the step before; or a pause. */
+  #again() {
+    if (this.#playback.on) return this.#player.pause();
+    const { end } = this.#stops[this.#at];
+    const from = this.#stops.findLast((stop) => stop.end < end - NEARLY_S)?.end ?? 0;
+    this.#player.seek(from);
+    this.#target = end;
     return this.#player.play();
   }
 
-  /** @param {Stop | null} card none where it is null */
-  #showCard(card) {
-    this.#card = card;
-    this.#onCard(card && card.step, this.#player.ready ? this.#player.journey : []);
+  /** @param {Step} step with the picture that it asks for */
+  #look({ view, style }) {
+    if (view) this.#player.setView(view);
+    if (!style) return;
+    try {
+      this.#player.setStyle(style);
+    } catch {
+      // a device that cannot draw it keeps the style that it has
+    }
   }
 
   /** @param {number} t seconds */
-  #go(t) {
+  #rest(t) {
     this.#target = null;
     this.#player.pause();
     this.#player.seek(t);
-    this.#show();
+    this.#tell();
   }
 
-  #show() {
-    if (!this.#player.ready || !this.#stops.length) return;
+  #tell() {
+    if (!this.#on || !this.#player.ready || !this.#stops.length) return;
     const { back, play, next } = this.#buttons;
-    const over = this.#over;
-    back.ariaDisabled = String(over <= (this.#card ? 0 : 1) && this.#t <= this.#stops[0].end + NEARLY_S);
-    next.ariaDisabled = String(over >= this.#stops.length - (this.#card ? 1 : 0));
+    const count = this.#stops.length;
+    back.ariaDisabled = String(this.#at === 0);
+    next.ariaDisabled = String(this.#at === count - 1 || this.#blocked);
     play.dataset.playing = this.#playback.on ? "yes" : "no";
-    within(play, "span").textContent = text(this.#playback.on ? "screen-pause" : "screen-play");
+    const ended = this.#t >= this.#stages.duration - NEARLY_S;
+    this.#onStep(this.#stops[this.#at], { number: this.#at + 1, count }, ended);
   }
 }

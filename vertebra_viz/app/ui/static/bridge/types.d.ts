@@ -177,6 +177,14 @@ export interface Settings {
   remote: { script: string; style: string };
   room: string;
   idle: number;
+  /** Whether the address names a treatment, so that somebody has picked one to look at. */
+  picked: boolean;
+  /** Kind of treatment of each option of the consent page. */
+  options: Record<string, string>;
+  /** The options that are compared for everybody, and the one that the case shows. */
+  offered: string[];
+  /** Message of each part of the consent page's text, by the id of its place. */
+  parts: Record<string, string>;
   /** Locale of figures and plurals. */
   numbers: string;
   /** Messages by their ids, with `{place}` for what is put in. */

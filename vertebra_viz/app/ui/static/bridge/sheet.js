@@ -1,0 +1,102 @@
+// The sheet to take home, printed by the browser: pictures and numbers of this case, and what the person has answered, are
+// put into the page's own markup when printing begins, from the button or from the browser's menu.
+
+import { make } from "./step-card.js";
+import { text } from "./words.js";
+
+const PICTURE_PX = { width: 600, height: 450 };
+const FRONT = "anterior_height_mm";
+
+export class Sheet {
+  #player;
+  #root;
+  #answers;
+  /** Pictures of the case that is shown, by place. @type {Map<string, string>} */
+  #pictures = new Map();
+
+  /**
+   * @param {import("./types.d.ts").PlayerElement} player
+   * @param {HTMLElement} root the page's text
+   * @param {import("./answers.js").Answers} answers
+   */
+  constructor(player, root, answers) {
+    this.#player = player;
+    this.#root = root;
+    this.#answers = answers;
+    addEventListener("beforeprint", () => this.fill());
+    player.addEventListener("ready", () => this.#forget());
+  }
+
+  /** Pictures are taken first, then the browser's window for printing opens. */
+  async print() {
+    await this.#take();
+    this.fill();
+    globalThis.print();
+  }
+
+  /** Put all that is known into the sheet. */
+  fill() {
+    if (!this.#player.ready) return;
+    this.#put("case", [document.querySelector("h1")?.textContent ?? ""]);
+    this.#put("numbers", [...document.querySelectorAll(".vv-said-sentence, .vv-said-cement")].map((each) => each.textContent ?? ""));
+    this.#put("unclear", this.#answers.unclear);
+    this.#put("values", this.#answers.values.map(({ value, said, speaks_for: options }) => [`${value}: ${said}`, ...options].join(" · ")));
+    this.#put("leaning", [this.#answers.leaning]);
+    this.#put("questions", this.#answers.questions);
+    for (const image of /** @type {NodeListOf<HTMLImageElement>} */ (this.#root.querySelectorAll("[data-sheet-picture]"))) {
+      image.src = this.#pictures.get(image.dataset.sheetPicture ?? "") ?? "";
+      image.hidden = !image.getAttribute("src");
+    }
+    for (const [name, stage] of this.#moments()) {
+      const place = this.#root.querySelector(`[data-sheet-height="${name}"]`);
+      if (place) place.textContent = `${this.#player.measurements(stage)[FRONT]?.toFixed(0)} mm`;
+    }
+    const code = /** @type {HTMLImageElement | null} */ (this.#root.querySelector("[data-sheet=qr]"));
+    if (code) code.src = `qr.svg${location.search}`;
+  }
+
+  /** @returns {[string, string][]} which picture is of which stage */
+  #moments() {
+    const names = this.#player.stages.map(({ name }) => name);
+    return [["intact", names[0]], ["broken", names[1] ?? names[0]], ["after", names.at(-1) ?? names[0]]];
+  }
+
+  async #take() {
+    if (this.#pictures.size || !this.#player.ready) return;
+    const before = this.#player.capture();
+    const theme = this.#player.getAttribute("theme");
+    try {
+      this.#player.setAttribute("theme", "light");
+      for (const [name, stage] of this.#moments()) {
+        this.#player.seek(stage);
+        this.#pictures.set(name, URL.createObjectURL(await this.#player.snapshot(PICTURE_PX)));
+      }
+      await Promise.all([...this.#pictures.values()].map(loaded));
+    } catch {
+      this.#forget(); // the device cannot draw: a sheet without pictures
+    } finally {
+      if (theme === null) this.#player.removeAttribute("theme");
+      else this.#player.setAttribute("theme", theme);
+      this.#player.seek(before.t);
+    }
+  }
+
+  #forget() {
+    for (const address of this.#pictures.values()) URL.revokeObjectURL(address);
+    this.#pictures.clear();
+  }
+
+  /** @param {string} name @param {readonly string[]} lines */
+  #put(name, lines) {
+    const place = this.#root.querySelector(`[data-sheet="${name}"]`);
+    const shown = lines.length ? lines : [text("sheet-none")];
+    place?.replaceChildren(...shown.map((line) => make("p", line)));
+  }
+}
+
+/** @param {string} address of a picture */
+async function loaded(address) {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+}
