@@ -19,11 +19,17 @@ LONGEST_LIST = 12  # most names that are listed; of more, the most similar ones
 
 
 class CaseError(ValueError):
-    """A case that cannot be built, or a request that cannot be met; ``str()`` is the line shown to a user."""
+    """A case that cannot be built, or a request that cannot be met; ``str()`` is the line shown to a user.
 
-    def __init__(self, line: str) -> None:
+    Attributes
+    ----------
+    lines : one line for each mistake; a file of settings can have several.
+    """
+
+    def __init__(self, *lines: str) -> None:
         # input (a file's keys, an address) must not break the line or send control codes to the terminal
-        super().__init__("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line))
+        self.lines = tuple("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line) for line in lines)
+        super().__init__("; ".join(self.lines))
 
 
 def refusal(field: str, value: object, allowed: str) -> CaseError:

@@ -59,10 +59,11 @@ def _run(arguments: list[str]) -> int:
         except CycloptsError as error:
             return _refuse(str(in_one_line(error)))
         except CaseError as error:
-            return _refuse(str(error))
+            return _refuse(*error.lines)
     return 0
 
 
-def _refuse(line: str) -> int:
-    print(f"vertebra-viz: {line}", file=sys.stderr)
+def _refuse(*lines: str) -> int:
+    for line in lines:
+        print(f"vertebra-viz: {line}", file=sys.stderr)
     return REFUSED

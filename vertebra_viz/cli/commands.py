@@ -49,6 +49,7 @@ def serve(
     allow_embed: Annotated[tuple[str, ...], option("allow-embed", negative=())] = (),
     allow_host: Annotated[tuple[str, ...], option("allow-host", negative=())] = (),
     questions: Annotated[Path | None, option("questions")] = None,
+    clinic: Annotated[Path | None, option("clinic")] = None,
     browser: Annotated[bool, option("browser")] = True,
     options: Annotated[CaseOptions, Parameter(name="*")] = NOTHING_GIVEN,
 ) -> None:
@@ -60,6 +61,7 @@ def serve(
     if not re.fullmatch(r"(/[a-z0-9_~-][a-z0-9._~-]*)*/?", base_path):
         raise refusal("--base-path", base_path, text("allowed-base-path"))
     case = options.case(shown=OPENING)
+    _use_clinic(clinic)
     from vertebra_viz.app.server import serve as run  # noqa: PLC0415  a second of imports
 
     run(
@@ -107,9 +109,11 @@ def export(
     hide: Annotated[str | None, option("hide", names=listed(CHROME))] = None,
     allow_origin: Annotated[str | None, option("allow-origin")] = None,
     opening: Annotated[bool, option("opening", negative="")] = False,
+    address: Annotated[str | None, option("address")] = None,
+    clinic: Annotated[Path | None, option("clinic")] = None,
     options: Annotated[CaseOptions, Parameter(name="*")] = NOTHING_GIVEN,
 ) -> None:
-    """Write a file: a mesh in mm, a picture, a movie, the player as a page, or the numbers."""
+    """Write a file: a mesh in mm, a picture, a movie, the player as a page, a leaflet, or the numbers."""
     case = options.case()
     from vertebra_viz import export as files  # noqa: PLC0415
     from vertebra_viz.simulation import simulate  # noqa: PLC0415
@@ -125,8 +129,10 @@ def export(
         "hide": hide,
         "allow_origin": allow_origin,
         "opening": opening or None,
+        "address": address,
     }
     given: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}
+    _use_clinic(clinic)
     files.check(file, given)  # before the geometry is built, not after
     files.export(simulate(case), file, **given)
 
@@ -145,6 +151,14 @@ def application() -> App:
     for name in COMMANDS:
         app[name].help = text(f"cli-{name}")
     return app
+
+
+def _use_clinic(path: Path | None) -> None:
+    """Take a clinic's own settings for what is shown or written."""
+    if path is not None:
+        from vertebra_viz import clinic  # noqa: PLC0415  loads Pillow
+
+        clinic.use(clinic.read(path))
 
 
 def _pixels(given: str) -> tuple[int, int]:

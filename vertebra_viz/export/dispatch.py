@@ -10,6 +10,7 @@ from typing import Any
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.catalogue.parts import Part
+from vertebra_viz.export.leaflet import check_leaflet, leaflet
 from vertebra_viz.export.mesh_files import JOINED, WRITERS
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.part_surfaces import PARTS, surfaces
@@ -25,8 +26,9 @@ TEXTS = {".csv": as_csv, ".json": as_json}
 PICTURES = (".png", ".gif", ".mp4")
 WHOLE_RUN = ".glb"
 WORKBOOK = ".xlsx"
+LEAFLET = ".pdf"
 PAGE, FOLDER = ".html", "folder/"
-SUFFIXES = (*WRITERS, *PICTURES, WHOLE_RUN, PAGE, WORKBOOK, *TEXTS)
+SUFFIXES = (*WRITERS, *PICTURES, WHOLE_RUN, PAGE, LEAFLET, WORKBOOK, *TEXTS)
 PAGE_OPTIONS = ("title", "hide", "allow_origin", "opening")
 # suffixes to which an option applies
 MEANT_FOR = {
@@ -34,6 +36,7 @@ MEANT_FOR = {
     "part": tuple(WRITERS),
     **dict.fromkeys(("style", "view", "polarity", "size"), PICTURES),
     "beside": (".png",),
+    "address": (LEAFLET,),
     **dict.fromkeys(PAGE_OPTIONS, (PAGE, FOLDER)),
 }
 
@@ -62,6 +65,8 @@ def check(path: str | Path, options: dict[str, Any]) -> None:
             meant = listed(MEANT_FOR[name])
             raise refusal(name, value, text("allowed-with-suffix", suffixes=meant, suffix=suffix))
     _page_options(options)
+    if suffix == LEAFLET:
+        check_leaflet(options.get("address"))
     if options.get("part", "all") not in PARTS:
         raise refusal("part", options["part"], listed(PARTS))
     check_drawing(*(options.get(name) for name in ("style", "view", "polarity", "beside")))
@@ -83,6 +88,7 @@ def export(
     hide: str | Iterable[str] | None = None,
     allow_origin: str | Iterable[str] | None = None,
     opening: bool | None = None,
+    address: str | None = None,
 ) -> Path:
     """Write a file; it appears only when it is complete, and an existing file is kept until then.
 
@@ -95,7 +101,8 @@ def export(
         .glb the whole run as glTF, for any viewer; .html the player with everything in one file;
         a folder (no suffix, or a slash at the end) the player for a web server;
         .csv one row per stage; .xlsx the same for any spreadsheet program; .json what
-        ``vertebra-viz measure --format json`` prints, which ``--case`` accepts as input.
+        ``vertebra-viz measure --format json`` prints, which ``--case`` accepts as input; .pdf a leaflet of two pages
+        for a patient, which needs the extra ``print``.
     at : float or str, optional
         For meshes and .png: a stage, meaning its end, or a time in seconds. Default: the last stage.
     part : str, optional
@@ -105,6 +112,8 @@ def export(
         For pictures and movies: see `vertebra_viz.render.image`; ``beside`` for .png only.
     title, hide, allow_origin, opening : optional
         For pages: see `vertebra_viz.export.page_options.PageOptions`; lists may also be text with commas.
+    address : str, optional
+        For .pdf: where this case can be opened, as a QR code.
 
     Returns
     -------
@@ -123,6 +132,7 @@ def export(
         "hide": hide,
         "allow_origin": allow_origin,
         "opening": opening or None,
+        "address": address,
     }
     options = {name: value for name, value in given.items() if value is not None}
     check(path, options)
@@ -141,6 +151,8 @@ def export(
             partial.write_bytes(_glb(simulation))
         elif suffix == WORKBOOK:
             partial.write_bytes(as_xlsx(simulation))
+        elif suffix == LEAFLET:
+            partial.write_bytes(leaflet(simulation, address))
         else:
             partial.write_text(TEXTS[suffix](simulation), encoding="utf-8", newline="")
     return path

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from vertebra_viz import clinic
 from vertebra_viz.app.clips import wire
 from vertebra_viz.app.clips.program_digest import program
 from vertebra_viz.case.case import Case
@@ -39,8 +40,12 @@ def clip(case: Case) -> JobResult:
     return head, data
 
 
-def file(case: Case, suffix: str, options: dict[str, Any]) -> JobResult:
-    """Write a file as `vertebra_viz.export.export` does."""
+def file(
+    case: Case, suffix: str, options: dict[str, Any], of_clinic: dict[str, Any] | None = None
+) -> JobResult:
+    """Write a file as `vertebra_viz.export.export` does, with the settings of the server's clinic where it has some."""
+    if of_clinic is not None:
+        clinic.use(clinic.Clinic.from_data(of_clinic))
     # a system that cleans temporary folders may have removed the server's folder after days without use
     Path(tempfile.gettempdir()).mkdir(mode=0o700, parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from html import escape
 
+from vertebra_viz import clinic
 from vertebra_viz.app.ui.consent_markup import part
 from vertebra_viz.evidence.decision import about
 from vertebra_viz.words import text
+from vertebra_viz.words.dates import month
 
 WORDS_A_MINUTE = 200
 _UNSEEN = re.compile(
@@ -26,6 +28,13 @@ def summary(rest: str) -> str:
     """
     said = about(reading_minutes(rest))
     first = "".join(f"<p>{escape(said[name])}</p>" for name in FIRST)
+    of = clinic.current()
+    if of.reviewer:
+        when = month(str(of.reviewed_on)[:7])
+        words = text("leaflet-checked", reviewer=of.reviewer, name=of.name, date=when)
+        first = f"<p><b>{escape(words)}</b></p>{first}"
+    if of.logo:
+        first = f'<img class="vv-logo" src="{escape(of.logo)}" alt="{escape(of.name)}">{first}'
     more = "".join(f"<p>{escape(words)}</p>" for name, words in said.items() if name not in FIRST)
     return part(
         "about",

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from html import escape
 
+from vertebra_viz import clinic
 from vertebra_viz.app.ui.consent_options import hidden
-from vertebra_viz.app.ui.consent_people import array, has_array
+from vertebra_viz.app.ui.consent_people import array
 from vertebra_viz.evidence.claim_words import said
 from vertebra_viz.evidence.decision import red_flags, section
 from vertebra_viz.evidence.grid import COMPARED, OutcomeRow, grid
 from vertebra_viz.evidence.options import Option
+from vertebra_viz.evidence.people import has_array
 from vertebra_viz.words import text
 
 PICTURES = ("intact", "broken", "after")
@@ -70,5 +72,6 @@ def _second() -> str:
         f'<div class="vv-sheet-flags"><h3>{escape(text("consent-red-flags"))}</h3><p>{escape(text("consent-red-flags.intro"))}</p>'
         f"<ul>{flags}</ul></div>"
         f'<div class="vv-sheet-foot"><div class="vv-sheet-box"><b>{escape(text("sheet-telephone"))}</b>'
-        f'<p data-sheet="telephone"></p></div><img alt="" data-sheet="qr"></div></div>'
+        f"<p>{escape(clinic.current().name)} {escape(clinic.current().telephone)}</p></div>"
+        f'<img alt="" data-sheet="qr"></div></div>'
     )

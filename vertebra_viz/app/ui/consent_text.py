@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from html import escape
 
+from vertebra_viz import clinic
 from vertebra_viz.app.ui.consent_about import summary
 from vertebra_viz.app.ui.consent_grid import table
 from vertebra_viz.app.ui.consent_markup import button, guarded_lines, lines, part, sources
@@ -17,6 +18,7 @@ from vertebra_viz.app.ui.consent_sheet import sheet
 from vertebra_viz.app.ui.consent_values import leaning, questions, values
 from vertebra_viz.evidence.decision import red_flags, section
 from vertebra_viz.evidence.options import Option
+from vertebra_viz.export.leaflet import can_print
 from vertebra_viz.words import cached_by_language, text
 
 # by the id of a part's place, in the order of the list that goes there
@@ -80,18 +82,28 @@ def _red_flags() -> str:
     return part(
         "red-flags",
         text("consent-red-flags"),
-        f'<div class="vv-flags"><p>{escape(text("consent-red-flags.intro"))}</p>{lines(flags)}</div>{sources(flags)}',
+        f'<div class="vv-flags"><p>{escape(text("consent-red-flags.intro"))}</p>{lines(flags)}{_telephone()}</div>{sources(flags)}',
     )
+
+
+def _telephone() -> str:
+    of = clinic.current()
+    words = escape(text("consent-telephone", name=of.name, telephone=of.telephone))
+    return f"<p>{words}</p>" if of.telephone else ""
 
 
 def _keep() -> str:
     """What may be done with the page's words and a person's own: print, leaflet, record, and begin again."""
+    link = (
+        f'<a class="vv-button" data-leaflet href="download/leaflet.pdf">{escape(text("consent-leaflet"))}</a>'
+        if can_print()
+        else ""
+    )
     return part(
         "keep",
         text("consent-keep"),
         f'<p>{escape(text("consent-keep.intro"))}</p><div class="vv-row">'
         f"{button('print', text('consent-print'), kind=' vv-primary')}"
-        f'<a class="vv-button" data-leaflet href="download/leaflet.pdf">{escape(text("consent-leaflet"))}</a>'
-        f"{button('record', text('consent-record'))}{button('afresh', text('consent-again'))}</div>"
+        f"{link}{button('record', text('consent-record'))}{button('afresh', text('consent-again'))}</div>"
         f'<p class="vv-small">{escape(text("consent-record.about"))}</p>',
     )

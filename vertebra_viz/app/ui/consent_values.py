@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from html import escape
 
+from vertebra_viz import clinic
 from vertebra_viz.app.ui.consent_markup import button, part
 from vertebra_viz.app.ui.consent_options import hidden
 from vertebra_viz.evidence.decision import section
@@ -48,6 +49,11 @@ def questions() -> str:
         f'<li><label><input type="checkbox" autocomplete="off" data-ask><span>{escape(each.statement.text)}</span></label></li>'
         for each in section("question")
     )
+    own = "".join(
+        f'<li><a href="{escape(each.address)}" target="_blank" rel="noopener">{escape(each.title)}</a></li>'
+        for each in clinic.current().leaflets
+    )
+    leaflets = f"<h3>{escape(text('consent-leaflets'))}</h3><ul class='vv-lines'>{own}</ul>" if own else ""
     return part(
         "question",
         text("consent-questions"),
@@ -55,7 +61,7 @@ def questions() -> str:
         f'<label class="vv-own"><b>{escape(text("consent-own-questions"))}</b>'
         f'<textarea rows="4" maxlength="600" autocomplete="off" data-own></textarea></label>'
         f'<div class="vv-row vv-ticks-foot"><p class="vv-small">{escape(text("consent-stays"))}</p>'
-        f"{button('clear', text('consent-clear'))}</div>",
+        f"{button('clear', text('consent-clear'))}</div>{leaflets}",
     )
 
 

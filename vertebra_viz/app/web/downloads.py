@@ -16,16 +16,19 @@ from urllib.parse import parse_qsl, urlencode
 
 from aiohttp import web
 
+from vertebra_viz import clinic
 from vertebra_viz.app.clips.fair_queue import Requester
 from vertebra_viz.app.clips.store import ClipStore, CompiledClip
 from vertebra_viz.app.clips.worker_pool import BusyError, FailedError, WorkerPool
 from vertebra_viz.app.logic.address import file_language_of
+from vertebra_viz.app.web.qr_code import page_address
 from vertebra_viz.app.web.rate_limits import client_address
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip, holds
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.link import LONGEST, from_query
+from vertebra_viz.export.leaflet.document import LONGEST_ADDRESS, check_leaflet
 from vertebra_viz.words import either, speaking, text
 
 TYPES = {
@@ -36,9 +39,11 @@ TYPES = {
     "csv": "text/csv",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "json": "application/json",
+    "pdf": "application/pdf",
 }
 # a picture is drawn for these, which takes seconds on a computer without a graphics card
-DRAWN = {"html", "png"}
+LEAFLET = "pdf"
+DRAWN = {"html", LEAFLET, "png"}
 DRAWING_IDLE_S = 120.0
 LOOK_S = 0.5  # how often the client's connection is checked
 
@@ -123,7 +128,13 @@ class Downloads:
             "Cache-Control": "private, no-cache",
         }
         pool = self._drawing if suffix in DRAWN else self._clips.pool
-        asked = {"suffix": f".{suffix}", "options": options}
+        asked: dict[str, Any] = {"suffix": f".{suffix}", "options": options}
+        if suffix == LEAFLET:
+            check_leaflet(None)
+            address = page_address(request, request.path.rpartition("download/")[0])
+            if len(address) <= LONGEST_ADDRESS:
+                options["address"] = address
+            asked["of_clinic"] = clinic.current().as_data()
         _, body = await _made(request, pool.run_job("file", case, asked, [_who(request)]))
         charset = "utf-8" if suffix in {"html", "csv"} else None
         return web.Response(body=body, content_type=TYPES[suffix], charset=charset, headers=headers)

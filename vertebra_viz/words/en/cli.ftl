@@ -3,7 +3,7 @@
 cli = A vertebra, its fracture and its treatment, measured on its own mesh. Educational; average shapes; not a medical device.
 cli-serve = Open the app.
 cli-measure = Print the numbers measured on the mesh at the end of each stage.
-cli-export = Write a file: a mesh in mm, a picture, a movie, a page with the player, or the numbers.
+cli-export = Write a file: a mesh in mm, a picture, a movie, a page with the player, a leaflet, or the numbers.
 cli-schema = Print the JSON schema of a case.
 # Under the help of every command; $languages: "en or qps"
 cli-every-command = Every command also takes { "--lang" }: the language of what is printed and written ({ $languages }; default en).
@@ -39,9 +39,10 @@ option-max-sessions = how many visitors there may be at once, 1 to 10000; defaul
 option-allow-embed = a site whose pages may show this one in a frame, as { "https://example.org" }; may be given several times
 option-allow-host = a name under which this server may be addressed besides this computer's own, as { "vertebra.example.org" }; may be given several times
 option-questions = a file of your own questions for a class; default: the ones included
+option-clinic = a file of the clinic's own settings: name, telephone, logo, options, who checked the text
 option-browser = open the page in a browser, or not; default: open it
 option-format = format of the numbers; default: table
-option-file = name of the file; its suffix decides: { "stl, ply, vtp, obj, png, gif, mp4, glb, html, csv, xlsx" } or { "json" }; a folder ({ "site/" }) for a web server
+option-file = name of the file; its suffix decides: { "stl, ply, vtp, obj, png, gif, mp4, glb, html, pdf, csv, xlsx" } or { "json" }; a folder ({ "site/" }) for a web server
 option-at = mesh, { "png" }: a stage; default: the last
 option-part = mesh: { $parts } or all; default: the bone in { "stl" } and ply, all in { "vtp" } and { "obj" }
 option-style = picture, movie: { $styles }; default: what shows each stage best
@@ -52,6 +53,7 @@ option-title = page: its heading
 option-hide = page: any of { $names }, separated by commas
 option-allow-origin = page: sites whose pages may control it by messages, as { "https://example.org" }, separated by commas
 option-opening = page: begin with a person and the spine, 40 { "kB" } larger
+option-address = { "pdf" }: where this case can be opened, printed as a QR code
 
 # What is allowed, as it ends "…: 'x' is not allowed; allowed: …"
 allowed-names = one of { $names }
