@@ -22,7 +22,7 @@ from vertebra_viz.run import Run
 from vertebra_viz.sentences.numbers import had
 from vertebra_viz.sentences.titles import leaks, summary, title
 from vertebra_viz.words import current, text
-from vertebra_viz.words.figures import figure
+from vertebra_viz.words.figures import figure, month
 
 PICTURE_SIZE = 'width="960" height="600"'
 
@@ -110,7 +110,11 @@ def in_words(run: Run, options: PageOptions) -> str:
 def footnote() -> str:
     """Return the footnote (disclaimer, date of review, source, program), which no option can hide."""
     return text(
-        "page-footnote", disclaimer=disclaimer(), reviewed=REVIEWED, source=source(), program=generator()
+        "page-footnote",
+        disclaimer=disclaimer(),
+        reviewed=month(REVIEWED),
+        source=source(),
+        program=generator(),
     )
 
 
