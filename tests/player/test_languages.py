@@ -143,21 +143,21 @@ def test_python_and_the_player_say_the_same(monkeypatch):
 @pytest.mark.browser
 def test_two_players_of_one_page_tell_of_their_troubles_each_in_its_own_language(open_page, player_site):
     """Both load at the same time, so that either may have spoken when the other's file turns out not to be there."""
-    tags = ("qps", "en", "qps")
+    tags = ("qps", "en")
     markup = "".join(
         f'<vertebra-player lang="{tag}" src="none{k}.glb"></vertebra-player>' for k, tag in enumerate(tags)
     )
     player_site.write("index.html", page_with(markup))
     page = open_page(player_site.url + "/index.html", allow=["404"], draws=False)
+    until(page, f"noted.filter(({{ type }}) => type === 'error').length === {len(tags)}")
     told = page.evaluate(
-        """async () => {
+        """() => {
           const players = [...document.querySelectorAll("vertebra-player")];
-          while (noted.filter(({ type }) => type === "error").length < players.length) await first("never", "error").then(() => new Promise(requestAnimationFrame));
           const warned = [];
           console.warn = (line) => warned.push(line);
           for (const player of players) player.setAttribute("theme", "red");
           return players.map((player, k) => {
-            const { textContent } = player.shadowRoot.querySelector(".status");
+            const { textContent } = player.shadowRoot.querySelector(".notice");
             let asked = "";
             try { player.restore({}); } catch (error) { asked = error.message; }
             return [textContent, asked, warned[k]];
