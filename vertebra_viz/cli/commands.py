@@ -18,7 +18,7 @@ from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
 from vertebra_viz.cli.help import group, option
 from vertebra_viz.cli.options import NOTHING_GIVEN, CaseOptions
 from vertebra_viz.export.page_options import CHROME
-from vertebra_viz.words import LANGUAGES, either, listed, text
+from vertebra_viz.words import LANGUAGES, either, text
 
 app = App(
     name="vertebra-viz",
@@ -98,7 +98,7 @@ def export(
     file: Annotated[str, option("file")],
     *,
     at: Annotated[str | None, option("at")] = None,
-    part: Annotated[str | None, option("part", parts=listed(EXPORTED))] = None,
+    part: Annotated[str | None, option("part", parts=either((*EXPORTED, "all")))] = None,
     style: Annotated[str | None, option("style", styles=either(Style))] = None,
     view: Annotated[str | None, option("view", views=either(View), pair=PAIR)] = None,
     polarity: Annotated[
@@ -106,7 +106,7 @@ def export(
     ] = None,
     size: Annotated[str | None, option("size")] = None,
     title: Annotated[str | None, option("title")] = None,
-    hide: Annotated[str | None, option("hide", names=listed(CHROME))] = None,
+    hide: Annotated[str | None, option("hide", names=either(CHROME))] = None,
     allow_origin: Annotated[str | None, option("allow-origin")] = None,
     opening: Annotated[bool, option("opening", negative="")] = False,
     address: Annotated[str | None, option("address")] = None,

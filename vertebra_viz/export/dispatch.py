@@ -20,7 +20,7 @@ from vertebra_viz.export.workbook import as_xlsx
 from vertebra_viz.floating import steady
 from vertebra_viz.render.checks import check_drawing
 from vertebra_viz.run import Run
-from vertebra_viz.words import listed, text
+from vertebra_viz.words import either, text
 
 TEXTS = {".csv": as_csv, ".json": as_json}
 PICTURES = (".png", ".gif", ".mp4")
@@ -47,7 +47,7 @@ def kind(path: str | Path) -> str:
     slash = str(path).endswith(("/", os.sep))
     nameless = Path(path).name.lower() in SUFFIXES  # ".json" has no suffix, but cannot be meant as a folder
     if not str(path) or nameless or (suffix in SUFFIXES if slash else suffix and suffix not in SUFFIXES):
-        raise refusal("file", str(path), text("allowed-suffix", suffixes=listed(SUFFIXES)))
+        raise refusal("file", str(path), text("allowed-suffix", suffixes=either(SUFFIXES)))
     return FOLDER if slash or not suffix else suffix
 
 
@@ -62,13 +62,13 @@ def check(path: str | Path, options: dict[str, Any]) -> None:
         raise refusal("file", str(path), text("allowed-file-in-folder"))
     for name, value in options.items():
         if suffix not in MEANT_FOR[name]:
-            meant = listed(MEANT_FOR[name])
+            meant = either(MEANT_FOR[name])
             raise refusal(name, value, text("allowed-with-suffix", suffixes=meant, suffix=suffix))
     _page_options(options)
     if suffix == LEAFLET:
         check_leaflet(options.get("address"))
     if options.get("part", "all") not in PARTS:
-        raise refusal("part", options["part"], listed(PARTS))
+        raise refusal("part", options["part"], PARTS)
     check_drawing(*(options.get(name) for name in ("style", "view", "polarity", "beside")))
 
 

@@ -22,8 +22,7 @@ from vertebra_viz.run import Run
 from vertebra_viz.sentences.numbers import had
 from vertebra_viz.sentences.titles import summary, title
 from vertebra_viz.words import current, text
-from vertebra_viz.words.dates import month
-from vertebra_viz.words.figures import figure
+from vertebra_viz.words.figures import figure, month
 
 PICTURE_SIZE = 'width="960" height="600"'
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.words import listed, text
+from vertebra_viz.words import either, text
 
 # parts of a page that can be hidden; disclaimer, date, source and risks cannot
 CHROME = ("title", "controls", "timeline", "numbers", "captions", "styles", "views", "labels", "locator")
@@ -70,7 +70,7 @@ def _title(given: str) -> str:
 
 def _chrome(name: str) -> str:
     if name not in CHROME:
-        raise refusal("hide", name, text("allowed-hidden", names=listed(CHROME)))
+        raise refusal("hide", name, text("allowed-hidden", names=either(CHROME)))
     return name
 
 

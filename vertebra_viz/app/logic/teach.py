@@ -15,7 +15,7 @@ from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.link import from_query
 from vertebra_viz.evidence.claim_words import values
-from vertebra_viz.words import Texts, cached_by_language, listed, text
+from vertebra_viz.words import Texts, cached_by_language, text
 
 CONCEPTS = Texts("concept", ("six-point", "genant", "beck", "contact"))
 
@@ -80,7 +80,7 @@ def _pair(entry: dict[str, str]) -> Pair:
     stage = entry.get("stage")
     if stage is not None and not all(stage in run for run in runs):
         both = (name for name in runs[0] if name in runs[1])
-        raise refusal(f"{entry['key']}.stage", stage, listed(both))
+        raise refusal(f"{entry['key']}.stage", stage, both)
     return Pair(
         key=entry["key"],
         title=text(f"pair-{entry['key']}"),

@@ -9,7 +9,7 @@ from vertebra_viz import clinic
 from vertebra_viz.app.ui.consent_markup import part
 from vertebra_viz.evidence.decision import about
 from vertebra_viz.words import text
-from vertebra_viz.words.dates import month
+from vertebra_viz.words.figures import month
 
 WORDS_A_MINUTE = 200
 _UNSEEN = re.compile(

@@ -31,7 +31,7 @@ from vertebra_viz.run import Run
 from vertebra_viz.sentences.numbers import amount
 from vertebra_viz.sentences.titles import title
 from vertebra_viz.words import current, text
-from vertebra_viz.words.dates import month
+from vertebra_viz.words.figures import month
 
 ROWS = (
     "relief-2-weeks",

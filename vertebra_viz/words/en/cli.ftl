@@ -44,7 +44,7 @@ option-browser = open the page in a browser, or not; default: open it
 option-format = format of the numbers; default: table
 option-file = name of the file; its suffix decides: { "stl, ply, vtp, obj, png, gif, mp4, glb, html, pdf, csv, xlsx" } or { "json" }; a folder ({ "site/" }) for a web server
 option-at = mesh, { "png" }: a stage; default: the last
-option-part = mesh: { $parts } or all; default: the bone in { "stl" } and ply, all in { "vtp" } and { "obj" }
+option-part = mesh: { $parts }; default: the bone in { "stl" } and ply, all in { "vtp" } and { "obj" }
 option-style = picture, movie: { $styles }; default: what shows each stage best
 option-view = picture, movie: { $views }; X-ray also { $pair } (its default); default: what shows each stage best
 option-polarity = X-ray: { $usual } (default) or { $other }
@@ -56,12 +56,10 @@ option-opening = page: begin with a person and the spine, 40 { "kB" } larger
 option-address = { "pdf" }: where this case can be opened, printed as a QR code
 
 # What is allowed, as it ends "…: 'x' is not allowed; allowed: …"
-allowed-names = one of { $names }
 allowed-port = from 0 to 65535
 allowed-max-sessions = from 1 to 10000
 allowed-base-path = a path in lower-case letters, as { "/vertebra" }
 allowed-size = width × height in pixels, as { "1280x800" }
-allowed-language = { $names }
 allowed-commands = { $names }, then options
 allowed-once = one value
 allowed-number = { $kind ->
