@@ -27,20 +27,18 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from PIL import Image
-
 from vertebra_viz.case.errors import CaseError, refusal
-from vertebra_viz.evidence.options import Option
+from vertebra_viz.evidence.options import CARE, COMPARED, MEDICINE, Option
 from vertebra_viz.words import listed, text
 
 LONGEST = 120  # characters of a name, a title and a reviewer
 MOST_LEAFLETS = 5
 LARGEST_FILE, LARGEST_LOGO = 20_000, 200_000  # bytes
-OFFERED = tuple(str(option) for option in Option if option not in (Option.CARE, Option.MEDICINE))
+OFFERED = tuple(str(option) for option in COMPARED if option != CARE)
 
 
 @dataclass(frozen=True)
-class Leaflet:
+class LocalLeaflet:
     """A leaflet of the clinic's own."""
 
     title: str
@@ -63,11 +61,11 @@ class Clinic:
     options: tuple[str, ...] = ()
     reviewer: str = ""
     reviewed_on: date | None = None
-    leaflets: tuple[Leaflet, ...] = ()
+    leaflets: tuple[LocalLeaflet, ...] = ()
 
     def offers(self, option: Option) -> bool:
         """Whether the clinic offers an option; no operation always is one."""
-        return not self.options or option in (Option.CARE, Option.MEDICINE) or str(option) in self.options
+        return not self.options or option in (CARE, MEDICINE, *self.options)
 
     def as_data(self) -> dict[str, Any]:
         """Return the settings as plain data, to be handed to another process."""
@@ -83,7 +81,7 @@ class Clinic:
             | {
                 "options": tuple(plain["options"]),
                 "reviewed_on": plain["reviewed_on"] and date.fromisoformat(plain["reviewed_on"]),
-                "leaflets": tuple(Leaflet(**each) for each in plain["leaflets"]),
+                "leaflets": tuple(LocalLeaflet(**each) for each in plain["leaflets"]),
             }
         )
 
@@ -185,10 +183,10 @@ def _date(value: object) -> date:
     return found
 
 
-def _leaflets(value: object) -> tuple[Leaflet, ...]:
+def _leaflets(value: object) -> tuple[LocalLeaflet, ...]:
     if not isinstance(value, list) or len(value) > MOST_LEAFLETS:
         raise refusal("leaflets", value, text("allowed-leaflets", most=MOST_LEAFLETS))
-    made: list[Leaflet] = []
+    made: list[LocalLeaflet] = []
     lines: list[str] = []
     for number, each in enumerate(value, start=1):
         where = f"leaflets.{number}"
@@ -199,7 +197,7 @@ def _leaflets(value: object) -> tuple[Leaflet, ...]:
                 r"https?://[^\s\"'<>]{3,300}", each["address"]
             ):
                 raise refusal(f"{where}.address", each["address"], text("allowed-web-address"))
-            made.append(Leaflet(_line(f"{where}.title", each["title"]), each["address"]))
+            made.append(LocalLeaflet(_line(f"{where}.title", each["title"]), each["address"]))
         except CaseError as error:
             lines += error.lines
     if lines:
@@ -221,6 +219,8 @@ def _logo(value: object, folder: Path) -> str:
 
 
 def _is_png(raw: bytes) -> bool:
+    from PIL import Image  # noqa: PLC0415  takes a moment to load
+
     try:
         with Image.open(BytesIO(raw), formats=("PNG",)) as image:
             image.verify()

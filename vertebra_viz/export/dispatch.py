@@ -10,7 +10,7 @@ from typing import Any
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.catalogue.parts import Part
-from vertebra_viz.export.leaflet import check_leaflet, leaflet
+from vertebra_viz.export.leaflet import check_leaflet
 from vertebra_viz.export.mesh_files import JOINED, WRITERS
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.part_surfaces import PARTS, surfaces
@@ -152,7 +152,7 @@ def export(
         elif suffix == WORKBOOK:
             partial.write_bytes(as_xlsx(simulation))
         elif suffix == LEAFLET:
-            partial.write_bytes(leaflet(simulation, address))
+            partial.write_bytes(_leaflet(simulation, address))
         else:
             partial.write_text(TEXTS[suffix](simulation), encoding="utf-8", newline="")
     return path
@@ -179,6 +179,12 @@ def _glb(simulation: Run) -> bytes:
     from vertebra_viz.export.glb import glb_bytes  # noqa: PLC0415  loads pyvista
 
     return glb_bytes(simulation, compact=False)
+
+
+def _leaflet(simulation: Run, address: str | None) -> bytes:
+    from vertebra_viz.export.leaflet.document import leaflet  # noqa: PLC0415  draws pictures
+
+    return leaflet(simulation, address)
 
 
 def _picture(simulation: Any, path: Path, when: float | str, options: dict[str, Any]) -> Path:

@@ -28,7 +28,7 @@ from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip, holds
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.link import LONGEST, from_query
-from vertebra_viz.export.leaflet.document import LONGEST_ADDRESS, check_leaflet
+from vertebra_viz.export.leaflet import LONGEST_ADDRESS, check_leaflet
 from vertebra_viz.words import either, speaking, text
 
 TYPES = {

@@ -24,6 +24,5 @@ async def handle(request: web.Request) -> web.Response:
     if len(request.query_string) > LONGEST:
         raise refusal("address", request.query_string, text("allowed-characters", most=LONGEST))
     Address.parse(request.query_string)  # only of a page that there is
-    svg = qr_svg(page_address(request, request.path.removesuffix(PATH)))
-    svg = svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
+    svg = qr_svg(page_address(request, request.path.removesuffix(PATH)), alone=True)
     return web.Response(text=svg, content_type="image/svg+xml", headers={"Cache-Control": "no-cache"})

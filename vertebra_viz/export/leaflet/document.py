@@ -7,25 +7,25 @@ from __future__ import annotations
 
 import base64
 import json
-import re
 from datetime import UTC, datetime
 from importlib.resources import files
-from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import segno
+
 from vertebra_viz import clinic
 from vertebra_viz.case.case import FractureKind
-from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.evidence import decision, notices
 from vertebra_viz.evidence.claim_words import counted, denominator, said
 from vertebra_viz.evidence.claims import Claim
 from vertebra_viz.evidence.grid import grid
-from vertebra_viz.evidence.options import Option, of_case, offered
+from vertebra_viz.evidence.options import MEDICINE, of_case, offered
 from vertebra_viz.evidence.people import has_array, in_words, shares
 from vertebra_viz.evidence.sources import OWN, Source
+from vertebra_viz.export.leaflet.checks import check_leaflet
 from vertebra_viz.export.leaflet.pictures import moments, pictures
 from vertebra_viz.run import Run
 from vertebra_viz.sentences.numbers import amount
@@ -46,22 +46,6 @@ ROWS = (
 UNKNOWN = ("pretend-trials", "balloon-untested", "new-breaks")
 BOXES = ("unclear", "values", "leaning", "questions")
 USUAL_OPTIONS = 3  # with more, or with words of its own for the case, the first page is set tighter
-LONGEST_ADDRESS = 1500  # characters that a code of a printed size still shows clearly
-
-
-def can_print() -> bool:
-    """Whether the extra ``print`` is installed."""
-    return all(find_spec(name) is not None for name in ("typst", "font_source_sans_pro"))
-
-
-def check_leaflet(address: str | None) -> None:
-    """Raise CaseError of one line where the leaflet cannot be made: without the extra, or with an odd address."""
-    if not can_print():
-        raise CaseError(text("leaflet-needs-extra", command="pip install 'vertebra-viz[print]'"))
-    if address is not None and not (
-        len(address) <= LONGEST_ADDRESS and re.fullmatch(r"https?://[^\s\"'<>]+", address)
-    ):
-        raise refusal("address", address, text("allowed-web-address"))
 
 
 def leaflet(run: Run, address: str | None = None) -> bytes:
@@ -89,7 +73,7 @@ def leaflet(run: Run, address: str | None = None) -> bytes:
         for picture, data in pictures(run).items():
             (folder / f"{picture}.png").write_bytes(data)
         if address:
-            (folder / "qr.svg").write_text(_qr(address), encoding="utf-8")
+            segno.make_qr(address, error="m").save(str(folder / "qr.svg"), border=2)
         logo = _write_logo(folder)
         (folder / "content.json").write_text(json.dumps(content(run, address, logo)), encoding="utf-8")
         template = files("vertebra_viz.export.leaflet").joinpath("leaflet.typ").read_text(encoding="utf-8")
@@ -109,7 +93,7 @@ def leaflet(run: Run, address: str | None = None) -> bytes:
 def content(run: Run, address: str | None = None, logo: str = "") -> dict[str, Any]:
     """Return all words and figures of the leaflet as plain data."""
     of = clinic.current()
-    shown = [option for option in offered(run.case) if of.offers(option) or option is of_case(run.case)]
+    shown = [option for option in offered(run.case) if of.offers(option) or option == of_case(run.case)]
     rows = [row for row in grid() if row.id in ROWS]
     claims = [claim for row in rows for option in shown for claim in row.cells[option].claims]
     unknown = [
@@ -177,11 +161,11 @@ def content(run: Run, address: str | None = None, logo: str = "") -> dict[str, A
         "legend": [text(f"people-shade-{shade}") for shade in ("low", "best", "high", "no")],
         "unknown_title": text("consent-section-uncertain"),
         "unknown": [each.text for each in unknown],
-        "medicine": " ".join(each.text for each in decision.card(Option.MEDICINE).helps),
+        "medicine": " ".join(each.text for each in decision.card(MEDICINE).helps),
         "boxes": [text(f"leaflet-box-{box}") for box in BOXES],
         "flags_title": text("consent-red-flags"),
         "flags_intro": text("consent-red-flags.intro"),
-        "flags": [each.text for each in decision.red_flags(Option.KYPHOPLASTY)],
+        "flags": [each.text for each in decision.red_flags(procedure=True)],
         "telephone_title": text("sheet-telephone"),
         "telephone": of.telephone,
         "clinic": of.name,
@@ -225,16 +209,6 @@ def _cement(run: Run) -> str:
 
 def _sources(found: list[Source]) -> list[str]:
     return [each.said for each in dict.fromkeys(found) if each.tag != OWN]
-
-
-def _qr(address: str) -> str:
-    import segno  # noqa: PLC0415
-
-    return (
-        segno.make_qr(address, error="m")
-        .svg_inline(border=2, omitsize=True)
-        .replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
-    )
 
 
 def _write_logo(folder: Path) -> str:

@@ -13,7 +13,7 @@ leaflet-box-unclear = What I want to have explained again
 leaflet-box-values = What matters most to me
 leaflet-box-leaning = Which way I lean: no operation, not sure, or cement
 leaflet-box-questions = My questions
-leaflet-needs-extra = A leaflet needs the extra "print": { $command }
+leaflet-needs-extra = A leaflet needs the extra "print": { "pip install 'vertebra-viz[print]'" }
 
 # What is allowed, as it ends "…: 'x' is not allowed; allowed: …"
 allowed-web-address = an address as { "https://example.org/case" }
