@@ -1,9 +1,14 @@
 """Readability of texts, and words that no patient's text may use; all tests of texts use this module."""
 
 import re
+import warnings
 
-SIXTH_GRADE = 6.0
-LONGEST_SENTENCE = 20  # words
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # it imports pkg_resources, which says that it will go
+    import textstat
+
+HIGHEST_GRADE = 7.0  # of any text; texts together are of grade 4 to 6
+LONGEST_SENTENCE = 22  # words; a figure with its denominator has four
 PROMISES = ("your bone", "predict", "safe", "painless", "success", "back to normal", "prevent", "cure")
 
 
@@ -20,10 +25,13 @@ def syllables(word):
 
 
 def grade(text):
-    """Flesch and Kincaid's school grade."""
-    words = re.findall(r"[A-Za-z]+|\d[\d,.]*", text)
-    sentences = len(re.findall(r"[.!?](?:\s|$)", text))
-    return 0.39 * len(words) / sentences + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+    """Flesch and Kincaid's school grade, as an independent library computes it."""
+    return textstat.flesch_kincaid_grade(text)
+
+
+def smog(text):
+    """McLaughlin's grade, from words of three or more syllables; meant for 30 sentences and more."""
+    return textstat.smog_index(text)
 
 
 def longest_sentence(text):
@@ -32,9 +40,9 @@ def longest_sentence(text):
 
 
 def hard_to_read(texts):
-    """Return the texts beyond the sixth grade or with too long a sentence, with their figures."""
+    """Return the texts beyond the highest grade or with too long a sentence, with their figures."""
     return [
         f"grade {grade(text):.1f}, {longest_sentence(text)} words: {text}"
         for text in texts
-        if grade(text) > SIXTH_GRADE or longest_sentence(text) > LONGEST_SENTENCE
+        if grade(text) > HIGHEST_GRADE or longest_sentence(text) > LONGEST_SENTENCE
     ]

@@ -10,7 +10,7 @@ import trimesh
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.reading import LONGEST_SENTENCE, PROMISES, SIXTH_GRADE, grade, longest_sentence
+from tests.reading import HIGHEST_GRADE, LONGEST_SENTENCE, PROMISES, grade, longest_sentence
 from tests.strategies import few
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
@@ -146,7 +146,7 @@ def test_a_pedicle_wide_enough_but_without_a_straight_way_is_told_as_that(count)
     ]
     words = route_words(tuple(wide))
     assert "too little room for a straight way" in words
-    assert grade(words) <= SIXTH_GRADE, words
+    assert grade(words) <= HIGHEST_GRADE, words
     assert longest_sentence(words) <= LONGEST_SENTENCE
     narrow = simulate(Case(level="T4", scale=0.8, treatment={"cannula_gauge": 8}))
     assert "too little room" not in narrow.clip.stage("access").caption
@@ -240,7 +240,7 @@ def test_every_look_has_its_colour():
 )
 def test_what_is_said_of_a_needle_reads_like_the_rest(case):
     caption = simulate(Case.parse(case)).clip.stage("access").caption
-    assert grade(caption) <= SIXTH_GRADE, caption
+    assert grade(caption) <= HIGHEST_GRADE, caption
     assert longest_sentence(caption) <= LONGEST_SENTENCE
     assert not any(word in caption.lower() for word in PROMISES)
 

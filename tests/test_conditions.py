@@ -1,14 +1,12 @@
 """Conditions of the rows in the evidence tables: every word is a known condition, and every condition is used."""
 
 import pytest
-from vertebra_viz.app.logic.consent import consent
 
 from vertebra_viz import Case
 from vertebra_viz.case.treatment import MODELS
-from vertebra_viz.evidence import journey, notices
+from vertebra_viz.evidence import notices
 from vertebra_viz.evidence.conditions import CONDITIONS, Situation
-from vertebra_viz.evidence.table import read
-from vertebra_viz.words import text
+from vertebra_viz.evidence.table import read, table
 
 HEAD = "applies,unless,text\n"
 # a case in which a condition holds, and one in which it does not
@@ -29,7 +27,6 @@ EXAMPLES = {
     "leak-vein": ({"treatment": {"leak_route": "vein"}}, {}),
     "leak-canal": ({"treatment": {"leak_route": "canal"}}, {}),
     "old": (OLD | LEFT_ALONE, {}),
-    "old-operation": (OLD, OLD | LEFT_ALONE),
     "tumour": (TUMOUR | LEFT_ALONE, {}),
     "cleft": ({"fracture": {"age": "unhealed", "cleft": "yes"}}, {}),
     "back-wall": (PUSHED_IN | LEFT_ALONE, {}),
@@ -39,8 +36,9 @@ EXAMPLES = {
 
 def test_every_condition_is_used_and_has_an_example():
     """A treatment without rows of its own is told by a group of treatments that studies count together."""
-    tables = (*notices.rows(), *journey.rows())
-    used = {each.word for row in tables for each in row.applies.when + row.applies.unless}
+    applies = [row.applies for row in notices.rows()]
+    applies += [each for name in ("journey.csv", "journey_more.csv") for each, _ in table(name)]
+    used = {condition.word for each in applies for condition in each.when + each.unless}
     grouped = {kind for kind, model in MODELS.items() if model.evidence}
     assert set(CONDITIONS) - grouped <= used
     assert set(CONDITIONS) - grouped - {"any"} <= set(EXAMPLES)
@@ -83,22 +81,3 @@ def test_a_row_is_taken_away_by_any_of_its_exceptions():
     assert others == {"text": "said"}
     assert applies.to(Situation(Case()))
     assert not any(applies.to(Situation(Case.parse(data))) for data in (OLD, TUMOUR))
-
-
-def test_consent_tells_the_limits_that_hold_for_every_operation_it_shows(monkeypatch):
-    said = {
-        "limit-average": "any",
-        "limit-lift": "operation",
-        "limit-no-trial": "kyphoplasty vertebroplasty",
-        "limit-gap": "kyphoplasty",
-        "limit-tumour": "tumour",
-    }
-    table = "id,kind,applies,unless,source,tag\n" + "\n".join(
-        f"{name},limit,{applies},,vertebra_viz,own" for name, applies in said.items()
-    )
-    rows = tuple(notices.Row(applies=applies, **row) for applies, row in read(table, "notices.csv"))
-    monkeypatch.setattr(notices, "rows", lambda: rows)
-    told = [each.text for each in consent.__wrapped__().uncertain.statements]
-    texts = [text(f"notice-{name}") for name in said]
-    assert told[-3:] == texts[:3]
-    assert not set(texts[3:]) & set(told)

@@ -1,14 +1,13 @@
 """A treatment's plan gives defaults of its own fields, and the form has one beside each field that may be left out."""
 
 import pytest
-from vertebra_viz.app.ui.consent_rates import care
 
 from vertebra_viz import Case, simulate
-from vertebra_viz.app.logic import consent
 from vertebra_viz.app.logic.case_form import controls, values_from
 from vertebra_viz.app.logic.form_facts import facts
+from vertebra_viz.case.treatment import MODELS
+from vertebra_viz.evidence.options import COMPARED, MEDICINE, OPTIONS, USUAL
 from vertebra_viz.export.report import report
-from vertebra_viz.sentences.treatments import TREATMENTS
 from vertebra_viz.treatments.plans import plan_of
 
 OWN = {
@@ -44,15 +43,13 @@ def test_a_plan_gives_defaults_of_its_own_fields_and_the_form_has_them(variant, 
     assert balloon["shown"] == (variant in {"kyphoplasty", "stent"})
 
 
-def test_the_leaflets_options_are_called_as_their_treatments_are():
-    assert consent.options() == {
-        "care": "Pain relief, physio, a brace and time",
-        "vertebroplasty": "Cement alone (vertebroplasty)",
-        "kyphoplasty": "A balloon, then cement (kyphoplasty)",
-        "medicine": "Bone medicine, for all",
+def test_the_options_of_the_consent_page_are_those_of_the_treatments():
+    assert {option.treatment for option in COMPARED} == set(MODELS)
+    assert [str(option) for option in USUAL] == ["care", "kyphoplasty", "vertebroplasty"]
+    assert MEDICINE.treatment is None
+    assert {option.label for option in OPTIONS} >= {
+        "No operation: painkillers, exercise and time",
+        "Cement alone (vertebroplasty)",
+        "Balloon, then cement (kyphoplasty)",
+        "Bone medicine, with any of these",
     }
-    assert {TREATMENTS[kind].option for kind in consent.SHOWN.values()} < set(consent.options().values())
-    assert {kind for kind, words in TREATMENTS.items() if words.option} == set(consent.SHOWN.values())
-    assert care("care") == TREATMENTS["none"].beside_rate == "No cement"
-    assert care("medicine") == "Bone medicine"
-    assert care("vertebroplasty") == "Cement alone"

@@ -1,99 +1,135 @@
-"""The patient's texts before, during and after the animation: plain, with sources, in order, and fitting the case."""
+"""The steps in which a case is told: few, short, in order, each with its picture, fitting the case, with sources."""
 
 import re
-from collections import Counter
+from itertools import pairwise
 
 import pytest
 
-from tests.reading import LONGEST_SENTENCE, PROMISES, SIXTH_GRADE, grade, longest_sentence
-from vertebra_viz import Case, Fracture, NoTreatment
+from tests.reading import PROMISES, hard_to_read, smog
+from tests.steps import all_steps, every_case, steps_of
+from vertebra_viz import Case, Fracture
 from vertebra_viz.case.treatment import MODELS
-from vertebra_viz.evidence.journey import PLACES, JourneyPhase, rows, steps
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.catalogue.views import Style, View
+from vertebra_viz.evidence.journey import CHOICES
 from vertebra_viz.treatments import case_stages
 
 CASES = {kind: Case.parse({"treatment": {"kind": kind}}) for kind in MODELS}
+MOST_STEPS, MOST_WORDS = 12, 900
 
 
-@pytest.mark.parametrize("row", rows(), ids=lambda row: row.id)
-def test_everybody_can_read_it_and_nothing_is_promised(row):
-    assert grade(row.text) <= SIXTH_GRADE
-    assert longest_sentence(row.text) <= LONGEST_SENTENCE
-    assert len(row.title.split()) <= 6
-    assert [word for word in PROMISES if word in f"{row.title} {row.text}".lower()] == []
+@pytest.mark.parametrize("case", every_case(), ids=str)
+def test_there_are_few_steps_and_few_words_with_nothing_opened(case):
+    told = steps_of(case)
+    assert 7 <= len(told) <= MOST_STEPS
+    assert sum(len(f"{step.title} {step.text}".split()) for step in told) <= MOST_WORDS
+    assert len({step.id for step in told}) == len(told)
 
 
-def test_every_step_was_read_somewhere_and_stands_in_a_place_there_is():
-    for row in rows():
-        assert row.source
-        assert row.tag in {"R", "R2", "D", "own"}, row.id
-        assert row.at in PLACES, row.id
-    assert [name for name, count in Counter(row.id for row in rows()).items() if count > 1] == []
+def test_everybody_can_read_it_and_nothing_is_promised():
+    for step in all_steps():
+        for words in (step.text, *(each.text for each in step.more)):
+            assert hard_to_read([words]) == []
+            assert [word for word in PROMISES if word in words.lower()] == [], words
+        assert len(step.title.split()) <= 6
 
 
 @pytest.mark.parametrize("kind", MODELS)
-def test_a_case_is_told_in_order_from_its_cause_to_the_next_break(kind):
-    told = steps(CASES[kind])
-    order = list(JourneyPhase)
-    phases = [order.index(step.phase) for step in told]
-    assert phases == sorted(phases)
-    assert {step.phase for step in told} == (
-        set(order) if kind != "none" else {JourneyPhase.BEFORE, JourneyPhase.AFTER}
+def test_all_steps_read_together_are_as_easy_by_the_other_grade(kind):
+    said = " ".join(
+        words for step in steps_of(CASES[kind]) for words in (step.text, *(each.text for each in step.more))
     )
-    assert told[0].id == "cause"
-    assert told[-1].title == "More bones can break"
+    assert smog(said) <= 7
+
+
+def test_everything_was_read_somewhere():
+    for step in all_steps():
+        for each in (step.statement, *step.more):
+            assert {source.tag for source in each.sources} <= {"R", "R2", "own"}
+            assert each.source
+
+
+@pytest.mark.parametrize("case", every_case(), ids=str)
+def test_a_step_has_a_picture_of_its_own_and_time_never_goes_back(case):
+    told = steps_of(case)
+    order = list(case_stages.steps(case))
+    places = [order.index(step.stage) for step in told if step.stage in order]
+    assert places == sorted(places)
+    looks = [(step.stage, step.view, step.style) for step in told]
+    repeated = [
+        one
+        for one, other in pairwise(told)
+        if (one.stage, one.view, one.style) == (other.stage, other.view, other.style)
+    ]
+    assert {step.id for step in repeated} <= {"tumour", "old"}  # which tell of the picture of the choices
+    assert len(set(looks)) > 4
+    for step in told:
+        assert step.view in {"", *View}
+        assert step.style in {"", *Style}
 
 
 @pytest.mark.parametrize("kind", MODELS)
-def test_a_step_stands_in_front_of_a_stage_the_case_has_or_at_the_end(kind):
-    stages = case_stages.steps(CASES[kind])
-    places = {step.id: step.before(stages) for step in steps(CASES[kind])}
-    assert places["cause"] == "intact"
-    assert places["bone-medicine"] == ("follow-up" if kind == "none" else None)
-    if kind != "none":
-        assert places["table"] == "access"
-        assert places["mix"] == ("deflation" if "deflation" in stages else "fill")
+def test_a_case_is_told_from_where_the_bone_is_to_the_decision(kind):
+    ids = [step.id for step in steps_of(CASES[kind])]
+    assert ids[:3] == ["where", "broke", CHOICES]
+    assert ids[-2:] == ["help", "decide"]
+    assert ids[-3].startswith("wrong")
 
 
-def test_with_the_options_steps_move_in_front_of_them():
-    case = Case.parse({"treatment": {"posture_lift": 0.2, "follow_up_loss": 0.3}})
-    places = {step.id: step.before(case_stages.steps(case)) for step in steps(case)}
-    assert (places["table"], places["dressing"]) == ("posture", "follow-up")
+def test_pain_is_told_before_height_and_the_result_not_before_it_has_happened():
+    told = steps_of(Case())
+    words = [step.text for step in told]
+    pain = next(i for i, each in enumerate(words) if "less pain" in each)
+    height = next(
+        i for i, each in enumerate(words) if re.search(r"height|taller|lift (?!ing)|lift the bone", each)
+    )
+    assert pain < height
+    assert told[pain].id == CHOICES
+    assert not any(re.search(r"\d+ ?mm", each) for each in words)
+
+
+def test_no_option_is_chosen_for_anybody():
+    [choices] = [step for step in steps_of(Case()) if step.id == CHOICES]
+    assert "Nobody has chosen for you" in choices.text
+    assert choices.stage == StageName.FRACTURE
+    before = steps_of(Case())[:3]
+    for kind in MODELS:  # up to there all cases are told alike
+        assert [step.text for step in steps_of(CASES[kind])[:3]] == [step.text for step in before]
 
 
 def test_each_treatment_is_told_only_what_concerns_it():
-    told = {kind: " ".join(step.text for step in steps(case)) for kind, case in CASES.items()}
-    for word in ("table", "cement", "dressing", "Stop blood thinners"):
-        assert word not in told["none"].replace("cement with no balloon", "")
+    told = {kind: " ".join(step.text for step in steps_of(case)) for kind, case in CASES.items()}
+    for word in ("soft table", "Bone cement", "dressing"):
+        assert word not in told["none"]
         assert word in told["kyphoplasty"]
-    assert "38 of 95" in told["none"]
-    assert "11 of 100" in told["kyphoplasty"]
-    assert "11 of 100" in told["vertebroplasty"]
-    assert "8 to 21" in told["implant"]
-    ids = {kind: {step.id for step in steps(case)} for kind, case in CASES.items()}
-    assert "balloon-or-not" not in ids["implant"]
-    assert all("old" not in each for each in ids.values())
+    assert "small balloon" in told["kyphoplasty"]
+    for kind in ("none", "vertebroplasty", "cavity-creation", "implant"):
+        assert "small balloon" not in told[kind]
+    assert "No balloon is used" in told["vertebroplasty"]
+    assert "metal" in told["implant"]
+    assert "tool" in told["cavity-creation"]
 
 
-def test_an_old_break_and_a_whole_bone():
-    assert "old" in {step.id for step in steps(Case(fracture=Fracture(age="old")))}
-    assert "old" not in {
-        step.id for step in steps(Case(fracture=Fracture(age="old"), treatment=NoTreatment()))
-    }
-    assert steps(Case(fracture=Fracture(kind="none"))) == ()
+@pytest.mark.parametrize("kind", MODELS)
+def test_a_tumour_and_an_old_break_are_told_at_once(kind):
+    for fracture, step, word in (
+        ({"cause": "tumour"}, "tumour", "oncologist"),
+        ({"age": "old"}, "old", "healed"),
+    ):
+        case = Case.parse({"treatment": {"kind": kind}, "fracture": fracture})
+        told = {each.id: each.text for each in steps_of(case)}
+        assert word in told[step]
+        assert list(told).index(step) < list(told).index(CHOICES)
+        assert step not in {each.id for each in steps_of(CASES[kind])}
 
 
-@pytest.mark.parametrize("treatment", ["none", "kyphoplasty"])
-@pytest.mark.parametrize("fracture", [{"age": "old"}, {"cause": "tumour"}])
-def test_that_a_new_break_may_heal_is_told_of_a_new_break_in_weak_bone_only(fracture, treatment):
-    usual = {step.id for step in steps(Case.parse({"treatment": {"kind": treatment}}))}
-    other = {step.id for step in steps(Case.parse({"fracture": fracture, "treatment": {"kind": treatment}}))}
-    assert "heals" in usual - other
-    assert "counts" in other - usual
+def test_words_of_doctors_are_explained_where_they_come():
+    said = " ".join(step.text for case in (CASES["kyphoplasty"], CASES["none"]) for step in steps_of(case))
+    assert "osteoporosis, which makes bones thin and weak" in said
+    assert "a chest infection (pneumonia)" in said
+    assert "an antibiotic through it to help stop infection" in said
+    assert "An injection (local anaesthetic)" in said
 
 
-def test_relief_is_never_told_without_what_happened_to_others():
-    [relief] = [row.text for row in rows() if row.id == "relief"]
-    assert "mock procedure" in relief
-    for row in rows():
-        if "new break" in row.text:
-            assert re.search(r"\d+ of 100|new break\. ", row.text), row.id
+def test_a_whole_bone_has_no_steps():
+    assert steps_of(Case(fracture=Fracture(kind="none"))) == ()

@@ -12,6 +12,7 @@ from vertebra_viz.case.presets import preset as preset_named
 from vertebra_viz.catalogue.views import PAIR
 from vertebra_viz.cli import main
 from vertebra_viz.cli.commands import COMMANDS, application
+from vertebra_viz.evidence.sources import sources
 from vertebra_viz.evidence.studies import figures
 from vertebra_viz.export.page_options import CHROME
 from vertebra_viz.export.report import assumptions
@@ -98,7 +99,10 @@ def test_an_unknown_language_is_refused_with_those_there_are(capsys):
     assert capsys.readouterr().err.count("\n") == 2
 
 
-SOURCES = tuple(name for each in figures() for name in (each.study, each.source))
+SOURCES = (
+    *(name for each in figures() for name in (each.study, each.source)),
+    *(name for each in sources().values() for name in (each.title, each.publisher)),
+)
 
 
 @pytest.mark.parametrize("preset", ["breach", "leak", "two-levels", "settles", "no-operation", "tumour"])

@@ -24,8 +24,8 @@ CLASSES = SHARED | {model.__name__ for model in MODELS.values()}
 # "none" is a kind of fracture too, and "implant" a part of a picture
 NAMES = (set(MODELS) | set(plans())) - {"none", "implant"}
 ASKED = re.compile(r"treatment\b.*\b(kind|variant|device)\b|\.(variant|device)\b")
-# Where the name of a treatment may stand: models, plans' table, words, and a sheet of options with texts of its own.
-MAY_NAME = {"case/", "treatments/", "sentences/treatments.py", "app/logic/consent.py"}
+# Where the name of a treatment may stand: models, plans' table, and words.
+MAY_NAME = {"case/", "treatments/", "sentences/treatments.py"}
 MAY_IMPORT = {"case/", "treatments/", "__init__.py"}  # the last is the public face
 
 
@@ -152,7 +152,7 @@ def test_each_treatment_has_a_plan_and_words():
     assert set(TREATMENTS) == set(MODELS)
     for words in TREATMENTS.values():
         assert words.name
-        assert words.beside_rate
+        assert bool(words.new_breaks) == (MODELS[words.kind]().operation is not None)
     operated = {kind for kind, model in MODELS.items() if issubclass(model, Operation)}
     assert {kind for kind, words in TREATMENTS.items() if words.new_breaks} == operated
     assert len(set(NOTES)) == len(NOTES)

@@ -183,8 +183,14 @@ def test_extras_carry_what_must_stand_beside_the_picture(pair):
     assert extras["reviewed"]
     assert extras["risks"]
     assert all(notice["text"] and notice["source"] for notice in extras["risks"] + extras["benefits"])
-    assert [step["id"] for step in extras["journey"]] == [step.id for step in steps(run.case)]
-    assert {step["before"] for step in extras["journey"]} <= {None, *(s.name for s in run.clip.stages)}
+    stages = [stage.name for stage in run.clip.stages]
+    told = steps(run.case, stages)
+    assert [(step["id"], step["text"]) for step in extras["journey"]] == [
+        (each.id, each.text) for each in told
+    ]
+    assert {step["stage"] for step in extras["journey"]} <= {None, *stages}
+    assert [len(step["more"]) for step in extras["journey"]] == [len(each.more) for each in told]
+    assert all(each["text"] and each["source"] for step in extras["journey"] for each in step["more"])
     assert Case.parse(extras["case"]) == run.case
     assert [s["name"] for s in extras["stages"]] == [s.name for s in run.clip.stages]
     assert all(s["caption"] for s in extras["stages"])

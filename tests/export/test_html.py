@@ -175,15 +175,25 @@ def test_the_numbers_are_those_measured(default_run):
     assert QUANTITIES["leaked_volume_ml"].label not in text  # nothing leaks in this case
 
 
-def test_it_tells_what_comes_before_during_and_after(default_run):
+def test_it_tells_every_step_with_numbered_sources(default_run):
     text = written(default_run)
-    for step in steps(default_run.case):
-        assert escape(step.text) in text
-        assert escape(step.source) in text
+    places = dict(re.findall(r'<li id="source-(\d+)">([^<]*)</li>', text))
+    assert list(places) == [str(place) for place in range(1, len(places) + 1)]
+    assert len(set(places.values())) == len(places)
+    for step in steps(default_run.case, [stage.name for stage in default_run.clip.stages]):
+        for each in (step.statement, *step.more):
+            assert escape(each.text) in text
+            named = re.findall(
+                r'href="#source-(\d+)"', text.partition(escape(each.text))[2].partition("</")[0]
+            )
+            for read in each.sources:
+                assert escape(read.said) in places.values() or read.tag == "own"
+            assert set(named) <= set(places)
 
 
 def test_without_an_operation_nothing_is_said_about_one():
     text = written(simulate(Case(treatment=NoTreatment())))
+    text = re.sub(r'<li id="source-.*?</li>', "", text)  # titles of studies name what they compare
     assert "Balloon" not in text
     assert "cement leak" not in text.lower()
     assert "sink" in text
@@ -196,7 +206,8 @@ def test_it_lets_readers_zoom_and_asks_nobody(whole_file):
     assert outline.all("html") == [{"lang": "en"}]
     for tag, attrs in outline.tags:
         for name in ("src", "href", "srcset", "poster", "style", "action"):
-            assert attrs.get(name, "").startswith("data:image/webp;base64,") if name in attrs else True, tag
+            within = ("data:image/webp;base64,", "#source-")
+            assert attrs.get(name, "").startswith(within) if name in attrs else True, tag
     assert "://" not in "".join(m.get("content", "") for m in outline.all("meta"))
     [picture] = outline.all("img")
     assert {"alt", "width", "height"} <= picture.keys()
@@ -271,7 +282,7 @@ def test_a_folder_holds_the_page_and_what_it_needs(default_run, tmp_path, still)
     assert outline.all("vertebra-player")[0]["src"] == case.name
     assert {a["src"] for a in outline.all("script") if "src" in a} == {script.name}
     linked = [a[n] for _, a in outline.tags for n in ("src", "href") if n in a]
-    assert all((folder / name).is_file() for name in linked)
+    assert all((folder / name).is_file() for name in linked if not name.startswith("#"))
     assert not any("style" in attrs for _, attrs in outline.tags)  # 'self' forbids it
     [settings] = [json.loads(text) for text in outline.text["script"] if "allow_origin" in text]
     assert settings["allow_origin"] == ["https://a.org"]

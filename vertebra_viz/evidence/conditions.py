@@ -91,7 +91,6 @@ CONDITIONS = {
         *(_told_by(group) for group in EvidenceGroup),
         *(_leaks_by(route) for route in LeakRoute),
         Condition("old", _old),
-        Condition("old-operation", lambda situation: _old(situation) and _operated(situation)),
         Condition("tumour", lambda situation: situation.case.fracture.cause is Cause.TUMOUR),
         Condition("cleft", lambda situation: situation.case.fracture.cleft == "yes"),
         Condition("back-wall", _pushed_in),

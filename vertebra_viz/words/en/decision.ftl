@@ -16,7 +16,7 @@ decision-option-care-living = Many people need weeks or months to get back to da
 
 decision-option-cement-what = A doctor puts one or two needles through the skin into the broken bone. Bone cement goes in and hardens. No balloon is used.
 decision-option-cement-relief = Trials against a pretend procedure do not agree. In one, { $vapour-cement } had little pain after two weeks. After the pretend procedure it was { $vapour-pretend }. At least three others found no clear difference.
-decision-option-cement-long = For pain that had lasted longer than three months, one trial found that pain fell by { $vertos5-pain } more than with an injection.
+decision-option-cement-long = One trial was of pain that had lasted longer than three months. Pain fell by { $vertos5-pain } more with cement than with an injection.
 decision-option-cement-holds = The bone sinks less often. It sank more in { $sink-cement } within about a year. With no operation it was { $sink-care }.
 decision-option-cement-leak = Cement can leak out of the bone. A scan showed this in { $leak-cement }. Most leaks cause no symptoms. Cement was found next to the spinal cord in { $cord }.
 decision-option-cement-lungs = Small bits of cement can travel to the lungs. One study found this on a scan in { $lungs-cement }, another in { $lungs-both }. Most had no symptoms.
@@ -29,7 +29,7 @@ decision-option-balloon-relief = In one trial pain fell by { $free-pain } more t
 decision-option-balloon-height = The bone may get a little taller. Part of this is lost when the balloon comes out, and more can be lost later.
 decision-option-balloon-function = In that trial people could do more after a month. After one year and after two the difference was so small that it may be chance.
 decision-option-balloon-leak = Cement can leak out of the bone. A scan showed this in { $leak-balloon }, and with cement alone in { $leak-cement }. Most leaks cause no symptoms. Some reached the spinal cord.
-decision-option-balloon-lungs = Small bits of cement can travel to the lungs. One study found this on a scan in { $lungs-both }, and a study of cement alone in { $lungs-cement }. Most had no symptoms.
+decision-option-balloon-lungs = Small bits of cement can travel to the lungs. One study found this on a scan in { $lungs-both }. A study of cement alone found it in { $lungs-cement }. Most had no symptoms.
 decision-option-balloon-grave = You can bleed, or get an infection. In one small study { $infection } had an infection that needed surgery, and { $bleeding } a bleed. Paralysis and death have happened. Of serious harm there were { $harm-reports }.
 decision-option-balloon-new = Another bone in the spine can break. It did so in { $new-balloon-2y } within two years. With no operation it was { $new-care-2y }. The difference may be chance.
 decision-option-balloon-living = Most people rest for a few hours afterwards and go home the same day or the next. The place can be sore for some days. The cement stays in the bone for good.
@@ -53,7 +53,7 @@ decision-option-implant-new = Another bone in the spine can break. It did so in 
 decision-option-implant-living = Most people rest for a few hours afterwards and go home the same day or the next. The place can be sore for some days. Metal and cement stay in the bone for good.
 
 decision-option-medicine-what = Medicine for osteoporosis makes weak bones stronger. It can be a tablet, an injection or a drip. It can go with any of the other choices.
-decision-option-medicine-spine = The next break becomes less likely. With one of the tablets (alendronate), there were { $spine-fewer } with a new break in the spine and { $hip-fewer } with a broken hip. All of them had had a break before.
+decision-option-medicine-spine = The next break becomes less likely. One of the tablets is alendronate. With it, there were { $spine-fewer } with a new break in the spine. There were { $hip-fewer } with a broken hip. All of them had had a break before.
 decision-option-medicine-side = Tablets can irritate the gullet (food pipe). An unusual break of the thigh bone happened to { $thigh } within about ten years. In rare cases the jaw heals badly.
 decision-option-medicine-living = You take it for years, and you may need calcium and vitamin D as well. Your doctor checks from time to time whether you still need it.
 
