@@ -146,7 +146,8 @@ def test_a_follower_several_levels_and_the_servers_picture_have_no_english(chrom
     with speaking("qps"):
         opened, drawn = text("room-open"), text("screen-drawn-by-server")
     with context_of(chromium, SIZES[0]) as context, context_of(chromium, SIZES[1]) as phone:
-        page = visit(context, f"{address}?mode=teach&preset=two-levels&neighbours=on&lang=qps")
+        page = visit(context, f"{address}?mode=teach&preset=two-levels&neighbours=shown&lang=qps")
+        assert page.locator(".vv-alert").count() == 0
         check(page, "two levels")
         drawer(page, "class")
         page.get_by_role("button", name=opened).click()
