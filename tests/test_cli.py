@@ -426,3 +426,19 @@ def test_a_word_for_a_number_is_refused_as_any_other_value(capsys, flag, allowed
     assert f"{flag[2:].replace('-', '_')}: 'abc' is not allowed; allowed: " in line
     assert allowed in line
     assert "pydantic" not in line
+
+
+@pytest.mark.parametrize("option", ["--port", "--max-sessions"])
+@pytest.mark.parametrize("given", ["1.5", "1e3", "x"])
+def test_a_whole_number_is_not_rounded(option, given, capsys):
+    assert main(["serve", "--no-browser", option, given]) == 2
+    assert capsys.readouterr().err == (
+        f"vertebra-viz: {option}: {given!r} is not allowed; allowed: a whole number\n"
+    )
+
+
+def test_an_option_without_a_value_says_which_there_are(capsys):
+    assert main(["measure", "--format"]) == 2
+    assert capsys.readouterr().err == (
+        "vertebra-viz: --format: no value is given; allowed: table, json or csv\n"
+    )

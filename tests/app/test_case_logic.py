@@ -104,7 +104,7 @@ def test_a_refusal_is_not_wiped_by_a_build_that_ends_later():
 
 def test_a_case_the_builder_refuses_is_told():
     async def play(harness):
-        harness.clips.refusal = CaseError("treatment.approach: too narrow")
+        harness.clips.refusal = CaseError("treatment.approach: too narrow", field="treatment.approach")
         harness.type_in(level="L4")
         await harness.settled()
         assert harness.data.page.alert == "Approach: too narrow"

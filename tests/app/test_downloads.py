@@ -157,14 +157,14 @@ def test_the_players_address_is_cacheable_for_ever_and_packed():
 BAD = [
     ("x.glb", {"level": "C7"}, "level: 'C7' is not allowed"),
     ("x.stl", {"v": "2"}, "v: 2 is not allowed"),
-    ("x.stl", {"stage": "healed"}, "at: 'healed' is not allowed"),
+    ("x.stl", {"stage": "healed"}, "stage: 'healed' is not allowed"),
     ("x.stl", {"part": "leg"}, "part: 'leg' is not allowed"),
     ("x.stl", {"part": "leak"}, "part: 'leak' is not allowed"),
     ("x.csv", {"scale": "9"}, "scale: 9 is not allowed; allowed: from 0.8 to 1.25"),
     ("x.json", {"colour": "red"}, "colour: 'red' is not allowed"),
     ("x.json", {"scale": "9" * 7000}, "address: "),
     ("x.png", {"view": "inside"}, "view: 'inside' is not allowed"),
-    ("x.png", {"drawn": "faintly"}, "beside: 'faintly' is not allowed"),
+    ("x.png", {"drawn": "faintly"}, "drawn: 'faintly' is not allowed"),
     ("x.exe", {}, "file: 'x.exe' is not allowed; allowed: a name that ends with .glb"),
     (
         "x.glb",

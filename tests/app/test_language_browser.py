@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.app.app_page import PLAYER, context_of, drawer, visit
+from tests.app.conftest import app
 from tests.english_left import english_left
 from vertebra_viz.app.content import table
 from vertebra_viz.app.logic.questions import questions
@@ -138,3 +139,38 @@ def test_a_language_that_there_is_not_is_one_line_in_english(chromium, address):
             r"lang: 'xx' is not allowed; allowed: en or qps", page.locator(".vv-alert span").inner_text()
         )
         assert page.evaluate("document.documentElement.lang") == "en"
+
+
+def test_a_follower_several_levels_and_the_servers_picture_have_no_english(chromium, address):
+    """What only some visitors see: two levels among their neighbours, a room on a phone, a picture drawn by the server."""
+    with speaking("qps"):
+        opened, drawn = text("room-open"), text("screen-drawn-by-server")
+    with context_of(chromium, SIZES[0]) as context, context_of(chromium, SIZES[1]) as phone:
+        page = visit(context, f"{address}?mode=teach&preset=two-levels&neighbours=shown&lang=qps")
+        assert page.locator(".vv-alert").count() == 0
+        check(page, "two levels")
+        drawer(page, "class")
+        page.get_by_role("button", name=opened).click()
+        page.locator(".vv-code").wait_for()
+        code, link = page.locator(".vv-code").first.inner_text(), page.locator(".vv-code + a").inner_text()
+        follower = visit(phone, f"{address}?room={code}&lang=qps")
+        with speaking("qps"):
+            follower.get_by_text(text("room-role-follow", code=code)).first.wait_for()
+        check(follower, "a follower", [code, link], sizes=SIZES[1:])
+        page.locator("[data-way=explore]").click()
+        page.locator(".vv-menu > button").click()
+        page.get_by_role("button", name=drawn).click()
+        page.locator(".vv-remote img").wait_for()
+        page.wait_for_function("document.querySelector('.vv-remote img').naturalWidth > 10")
+        check(page, "the server's picture", [code, link])
+
+
+def test_a_full_server_says_so_in_the_visitors_language(chromium):
+    with app("--max-sessions", "1") as where, context_of(chromium, SIZES[1]) as context:
+        visit(context, f"{where}?lang=qps")
+        second = context.new_page()
+        second.goto(f"{where}?lang=qps")
+        with speaking("qps"):
+            second.wait_for_selector(f"#vv-notice:has-text('{text('server-full')}')")
+        assert [line for line in second.evaluate(SAID) if english_left(line, sources())] == []
+        assert second.evaluate(CUT_OFF, "body") == []

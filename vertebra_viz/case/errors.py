@@ -63,9 +63,13 @@ class CaseError(ValueError):
 
     def below(self, group: str) -> CaseError:
         """Return the same error of a field that is inside a group: ``second.fracture.grade``."""
-        line, field = self._line, f"{group}.{self.field}"
-        moved = line.again(field=field) if isinstance(line, Said) else f"{group}.{line}"
-        return CaseError(moved, field=field, value=self.value, allowed=self._allowed)
+        return self.called(f"{group}.{self.field}")
+
+    def called(self, field: str) -> CaseError:
+        """Return the same error where its field has another name: a control's label, the name in an address."""
+        line = self._line
+        named = line.again(field=field) if isinstance(line, Said) else field + line.removeprefix(self.field)
+        return CaseError(named, field=field, value=self.value, allowed=self._allowed)
 
 
 def _printable(line: str) -> str:

@@ -16,7 +16,7 @@ from vertebra_viz.case.presets import OPENING
 from vertebra_viz.catalogue.parts import EXPORTED
 from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
 from vertebra_viz.cli.help import group, option
-from vertebra_viz.cli.options import NOTHING_GIVEN, CaseOptions
+from vertebra_viz.cli.options import NOTHING_GIVEN, CaseOptions, whole
 from vertebra_viz.export.page_options import CHROME
 from vertebra_viz.words import LANGUAGES, either, text
 
@@ -43,9 +43,11 @@ SCHEMA = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn
 def serve(
     *,
     host: Annotated[str, option("host", default=HOST)] = HOST,
-    port: Annotated[int, option("port", default=str(PORT))] = PORT,
+    port: Annotated[int, option("port", default=str(PORT), converter=whole)] = PORT,
     base_path: Annotated[str, option("base-path")] = "",
-    max_sessions: Annotated[int, option("max-sessions", default=str(MAX_SESSIONS))] = MAX_SESSIONS,
+    max_sessions: Annotated[
+        int, option("max-sessions", default=str(MAX_SESSIONS), converter=whole)
+    ] = MAX_SESSIONS,
     allow_embed: Annotated[tuple[str, ...], option("allow-embed", negative=())] = (),
     allow_host: Annotated[tuple[str, ...], option("allow-host", negative=())] = (),
     questions: Annotated[Path | None, option("questions")] = None,

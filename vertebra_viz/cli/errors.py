@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import get_args
+from typing import Any, Literal, get_args, get_origin
 
 from cyclopts.exceptions import (
     CoercionError,
@@ -23,6 +23,11 @@ from vertebra_viz.words import either, text
 
 PROGRAM = "vertebra-viz"
 SIMILAR = 0.6  # of a name to the one that was meant
+
+
+def _choices(kind: object) -> tuple[Any, ...]:
+    """Return the values of a ``Literal``; none of any other type."""
+    return get_args(kind) if get_origin(kind) is Literal else ()
 
 
 def in_one_line(error: CycloptsError) -> CaseError:
@@ -52,6 +57,8 @@ def in_one_line(error: CycloptsError) -> CaseError:
         return refusal(name, error.token.value, choices or text("allowed-number", kind=kind))
     if isinstance(error, MissingArgumentError) and error.argument:
         name = error.keyword or error.argument.name
-        return CaseError(text("cli-no-value", name="file" if name == "--file" else name))
+        allowed = either(_choices(error.argument.hint)) or text("allowed-once")
+        named = "file" if name == "--file" else name
+        return CaseError(text("cli-no-value", name=named, allowed=allowed), field=named, allowed=allowed)
     said = " ".join(str(error).split())  # in cyclopts' own words
     return CaseError(text("cli-see-help", error=said, command=f"{command} --help"))

@@ -28,9 +28,9 @@ def option(message: str, /, **more: Any) -> Parameter:
     message : str
         Its id without ``option-``.
     more
-        ``name`` and ``negative`` are cyclopts'; the others are the values of the message's placeholders.
+        ``name``, ``negative`` and ``converter`` are cyclopts'; the others are the values of the message's placeholders.
     """
-    ours = {key: more.pop(key) for key in list(more) if key not in {"name", "negative"}}
+    ours = {key: more.pop(key) for key in list(more) if key not in {"name", "negative", "converter"}}
     return Parameter(group=group("options"), help=text(f"option-{message}", **ours), **more)
 
 

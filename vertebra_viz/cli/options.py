@@ -7,6 +7,7 @@ whole is validated once, by `Case.parse`, so that flags, files and addresses are
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import field, fields, make_dataclass
@@ -74,6 +75,14 @@ def _flag(name: str) -> Any:
 def _as_written(_: Any, tokens: Sequence[Any]) -> str:
     """Keep a flag's text as it was typed: the case, not the command line, says what is allowed."""
     return str(tokens[0].value)
+
+
+def whole(_: Any, tokens: Sequence[Any]) -> int:
+    """Read a whole number; cyclopts would round one with a fraction, 1.5 to 2."""
+    given = tokens[0]
+    if not re.fullmatch(r"[+-]?[0-9]{1,9}", given.value):
+        raise refusal(given.keyword, given.value, text("allowed-number", kind="int"))
+    return int(given.value)
 
 
 def _file() -> Any:

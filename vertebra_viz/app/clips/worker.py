@@ -61,7 +61,7 @@ def answer(job: wire.Head) -> JobResult:
         with speaking(job.get("lang", DEFAULT)):
             return JOBS[job["do"]](Case.parse(job["case"]), **job.get("with", {}))
     except CaseError as error:
-        return {"refused": str(error)}, b""
+        return {"refused": str(error), "field": error.field}, b""
     except Exception as error:  # noqa: BLE001  one case must not end the worker
         # the place, but not the message, which may contain the case
         print(type(error).__name__, *traceback.format_tb(error.__traceback__), file=sys.stderr, flush=True)

@@ -186,7 +186,7 @@ class WorkerPool:
             else:
                 self._spawn(self._start(slot))
         if "refused" in head:
-            raise CaseError(head["refused"])
+            raise CaseError(head["refused"], field=head["field"])
         if "failed" in head:
             raise FailedError(text("server-not-built"))
         return head, body

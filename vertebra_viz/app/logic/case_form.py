@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vertebra_viz.case.case import Case, FractureAge, FractureKind, OtherLevel
-from vertebra_viz.case.errors import OTHER_LEVELS, refusal
+from vertebra_viz.case.errors import OTHER_LEVELS, CaseError, refusal
 from vertebra_viz.case.fields import Field, leaves, nested
 from vertebra_viz.case.fracture import back_wall_can_break
 from vertebra_viz.case.grades import ANY_LEVEL, GRADES, grade_losses
@@ -170,17 +170,17 @@ def _decimals(bound: float) -> int:
     return len(f"{bound:g}".partition(".")[2])
 
 
-def in_words_of_the_form(line: str) -> str:
+def in_words_of_the_form(error: CaseError) -> str:
     """Return an error's line with the control's own name, and its level's, in the place of the field's path."""
-    path, _, rest = line.partition(": ")
+    path = error.field
     if path not in controls():
-        return line
+        return str(error)
     control = controls()[path]
     where = section_title(control.group) if control.group in OTHER_LEVELS else ""
     if not where and path.endswith(".kind"):  # the one name that two controls share
         where = text(f"form-group-{control.group}")
     name = text("form-control-of", section=where, control=control.label) if where else control.label
-    return text("form-refusal", control=name, rest=rest)
+    return str(error.called(name))
 
 
 class Meanings:

@@ -169,7 +169,7 @@ class CaseLogic:
             case = case_form.case_from(values)
         except CaseError as error:
             self._latest.discard_waiting()
-            self._refuse(case_form.in_words_of_the_form(str(error)))
+            self._refuse(case_form.in_words_of_the_form(error))
             return
         if (completed := case_form.completed(values, case)) is not values:
             self._values = self._data.form.values = completed
@@ -188,7 +188,7 @@ class CaseLogic:
             try:
                 compiled = await self._clips.get(request.case)
             except CaseError as error:
-                alert = case_form.in_words_of_the_form(str(error)) if request.by else str(error)
+                alert = case_form.in_words_of_the_form(error) if request.by else str(error)
             with self._typed.state:
                 self._data.page.busy = self._latest.waiting
                 if alert:

@@ -209,8 +209,9 @@ def _stage(block: dict[str, Any], case: Case, measure: str) -> str:
         return ""
     if stage not in known:
         raise refusal("stage", stage, known)
-    if measure == "genant_grade" and stage not in {StageName.INTACT, StageName.FRACTURE}:
-        raise refusal("stage", stage, text("allowed-graded-stage"))
+    graded = (StageName.INTACT, StageName.FRACTURE)
+    if measure == "genant_grade" and stage not in graded:
+        raise refusal("stage", stage, text("allowed-graded-stage", names=either(graded)))
     return str(stage)
 
 

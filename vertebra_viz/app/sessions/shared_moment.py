@@ -121,7 +121,7 @@ def _near(value: object) -> bool:
 
 def _yes_or_no(field: str, value: object) -> bool:
     if not isinstance(value, bool):
-        raise refusal(field, value, text("allowed-boolean"))
+        raise refusal(field, value, ("true", "false"))
     return value
 
 

@@ -26,7 +26,7 @@ from vertebra_viz.app.web.rate_limits import client_address
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip, holds
 from vertebra_viz.case.case import Case
-from vertebra_viz.case.errors import refusal
+from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.link import LONGEST, from_query
 from vertebra_viz.export.leaflet import LONGEST_ADDRESS, check_leaflet
 from vertebra_viz.words import either, speaking, text
@@ -135,7 +135,11 @@ class Downloads:
             if len(address) <= LONGEST_ADDRESS:
                 options["address"] = address
             asked["of_clinic"] = clinic.current().as_data()
-        _, body = await _made(request, pool.run_job("file", case, asked, [_who(request)]))
+        try:
+            _, body = await _made(request, pool.run_job("file", case, asked, [_who(request)]))
+        except CaseError as error:
+            in_address = {option: name for name, option in OPTIONS.get(suffix, {}).items()}
+            raise error.called(in_address.get(error.field, error.field)) from None
         charset = "utf-8" if suffix in {"html", "csv"} else None
         return web.Response(body=body, content_type=TYPES[suffix], charset=charset, headers=headers)
 

@@ -10,7 +10,7 @@ from aiohttp import web
 
 from vertebra_viz.app.logic.address import language_of
 from vertebra_viz.app.web.rate_limits import Handler
-from vertebra_viz.case.errors import CaseError
+from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.words import speaking, text
 
 logger = logging.getLogger(__name__)
@@ -32,6 +32,9 @@ async def plain_errors(request: web.Request, handler: Handler) -> web.StreamResp
     """
     try:
         return await handler(request)
+    except web.HTTPMethodNotAllowed as error:
+        error.text = str(refusal("method", error.method, sorted(error.allowed_methods)))
+        raise
     except web.HTTPException as error:
         if error.status >= 400 and error.content_type == "text/plain":
             error.text = one_line(error.text or error.reason)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.words import text
+from vertebra_viz.words import both, text
 
 WIDEST, FINEST = 8192, 8  # CSS pixels, and device pixels in each
 FARTHEST = 65_536  # pixels from the picture's corner; a hand that pulls may leave the picture, and the window
@@ -27,7 +27,7 @@ class Kind:
 
     Attributes
     ----------
-    message, values : id of the message that says it, and what that message's placeholders stand for.
+    message, values : id of the message that says it, and what that message's placeholders stand for; several as a tuple.
     holds : whether a value is that.
     needed : whether the key has to be there; one that has not may be null too.
     """
@@ -40,7 +40,10 @@ class Kind:
     @property
     def allowed(self) -> str:
         """What it may hold, in words."""
-        return text(self.message, **dict(self.values))
+        return text(
+            self.message,
+            **{name: both(each) if isinstance(each, tuple) else each for name, each in self.values},
+        )
 
     def or_none(self) -> Kind:
         """Return the kind of a key that may be missing."""
@@ -82,8 +85,9 @@ def _is_step(value: object) -> bool:
 PLACE = number(-FARTHEST, FARTHEST)
 EDGE = number(1, WIDEST)
 FLAG = Kind("event-flag", lambda value: isinstance(value, int) and value in (0, 1))
-SPOT = Kind("event-spot", _is_spot)
-SPOTS = Kind("event-spots", _are_spots, values=(("most", MOST_FINGERS),))
+AXES = ("names", ("x", "y", "z"))
+SPOT = Kind("event-spot", _is_spot, values=(AXES,))
+SPOTS = Kind("event-spots", _are_spots, values=(AXES, ("most", MOST_FINGERS)))
 STEP = Kind("event-step", _is_step)
 WORD = Kind(
     "event-word",

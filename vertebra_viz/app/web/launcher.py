@@ -22,10 +22,12 @@ from vertebra_viz.app.web.rate_limits import client_address
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
-from vertebra_viz.words import speaking, text
+from vertebra_viz.words import both, speaking, text
 
 LARGEST = 16_384  # bytes; an address has at most a quarter of that
 FULL_S, BUSY_S = 15, 3  # until it is worth asking again
+
+GREETING = ("session", "page", "query")  # what a page sends
 
 
 class Launcher:
@@ -95,18 +97,14 @@ async def _read(request: web.Request) -> dict[str, str]:
     except web.RequestPayloadError:  # it is not packed as its header says, or breaks off
         raise web.HTTPBadRequest(text=text("server-unread-body")) from None
     if size > LARGEST:
-        raise web.HTTPRequestEntityTooLarge(LARGEST, size)
+        raise web.HTTPRequestEntityTooLarge(LARGEST, size, text=text("server-large-body", most=str(LARGEST)))
     try:
         data: Any = json.loads(body or b"{}")
     except (ValueError, RecursionError):
-        raise web.HTTPBadRequest(text=text("server-body-object")) from None
-    texts = (
-        {name: data.get(name) or "" for name in ("session", "page", "query")}
-        if isinstance(data, dict)
-        else {}
-    )
+        raise web.HTTPBadRequest(text=text("server-body-object", names=both(GREETING))) from None
+    texts = {name: data.get(name) or "" for name in GREETING} if isinstance(data, dict) else {}
     if not texts or not all(map(_is_text, texts.values())):
-        raise web.HTTPBadRequest(text=text("server-body-texts"))
+        raise web.HTTPBadRequest(text=text("server-body-texts", names=both(GREETING)))
     return texts
 
 

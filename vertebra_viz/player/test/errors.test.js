@@ -31,6 +31,6 @@ test("an error is said again in the language of the player that shows it", () =>
 test("values that are allowed are listed in one way", () => {
   speak(ENGLISH);
   assert.throws(() => onOff("loop", "maybe", false), /allowed: on or off$/);
-  assert.throws(() => oneOf("theme", "red", ["auto", "light", "dark"]), /allowed: auto, light or dark$/);
+  assert.throws(() => oneOf("theme", "sepia", ["auto", "light", "dark"]), /allowed: auto, light or dark$/);
   assert.throws(() => readPose(null, "camera"), /allowed: an object with azimuth_deg, elevation_deg, zoom and target_mm$/);
 });

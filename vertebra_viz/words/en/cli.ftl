@@ -10,7 +10,7 @@ cli-every-command = Every command also takes { "--lang" }: the language of what 
 cli-help = Display this message and exit.
 cli-version = Display the version and exit.
 # $name: an option, or "file"
-cli-no-value = { $name }: no value is given
+cli-no-value = { $name }: no value is given; allowed: { $allowed }
 cli-stopped = stopped
 # The end of an error that has no list of what is allowed
 cli-see-help = { $error } See '{ $command }'.

@@ -168,10 +168,6 @@ section-third = Third level
 section-third-fracture = Third level: fracture
 section-third-treatment = Third level: treatment
 
-# An error's line with the control's name in the place of the field's path.
-# $control: the control's name, with its section where that is needed to tell it from another
-# $rest: "value is not allowed; allowed: …"
-form-refusal = { $control }: { $rest }
 # Two controls have the name "Kind", and other levels have all of them once more. $section, $control: their names
 form-control-of = { $section }, { $control }
 form-group-fracture = Fracture
