@@ -65,8 +65,11 @@ def test_what_is_read_together_is_easy_by_both_grades(where):
         assert smog(TOGETHER[where]) <= HIGHEST_GRADE
 
 
-def test_each_text_by_itself_is_easy():
-    assert hard_to_read({whole(words) for texts in texts_together().values() for words in texts}) == []
+def test_each_sentence_by_itself_is_easy():
+    """Headings and short answers are no sentences: their words stand in the texts beside them."""
+    texts = {words for texts in texts_together().values() for words in texts if words.endswith((".", "?"))}
+    assert len(texts) > 150
+    assert hard_to_read(texts) == []
 
 
 def test_the_mean_of_both_grades_is_four_to_six():
