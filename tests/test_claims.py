@@ -175,6 +175,12 @@ def test_every_figure_about_people_is_one_of_the_claims():
     assert sorted((where, figure) for where, figure in figures if figure not in KNOWN) == []
 
 
+def test_no_text_is_empty_or_lacks_a_value():
+    assert {
+        where: words for where, words in told().items() if not words.strip() or re.search(r"[{}$]", words)
+    } == {}
+
+
 def test_no_fact_is_told_in_another_grammar():
     left = {where: FIGURE.sub("", words) for where, words in told().items()}
     other = {where: found for where, words in left.items() if (found := OTHER_GRAMMAR.findall(words))}

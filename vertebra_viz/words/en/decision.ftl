@@ -15,7 +15,7 @@ decision-option-care-drugs = Strong painkillers (opioids) gave { $opioid } bad s
 decision-option-care-living = Many people need weeks or months to get back to daily life. Too much bed rest can cause problems, such as a chest infection (pneumonia), blood clots or confusion. After seven days in bed { $rest-7 } had a problem; after three days, { $rest-3 }.
 
 decision-option-cement-what = A doctor puts one or two needles through the skin into the broken bone. Bone cement goes in and hardens. No balloon is used.
-decision-option-cement-relief = Trials against a pretend procedure do not agree. In one, { $vapour-cement } had little pain after two weeks. Of the others it was { $vapour-pretend }. At least three others found no clear difference.
+decision-option-cement-relief = Trials against a pretend procedure do not agree. In one, { $vapour-cement } had little pain after two weeks. After the pretend one it was { $vapour-pretend }. At least three others found no clear difference.
 decision-option-cement-long = One trial was of pain that had lasted longer than three months. Pain fell by { $vertos5-pain } more with cement than with an injection.
 decision-option-cement-holds = The bone sinks less often. It sank more in { $sink-cement } within about a year. With no operation it was { $sink-care }. In another trial it was { $sink-cement-blind }. With no cement it was { $sink-pretend }.
 decision-option-cement-leak = Cement can leak out of the bone. A scan showed this in { $leak-cement }. Most leaks cause no symptoms. Cement was found next to the spinal cord in { $cord }.
@@ -72,7 +72,7 @@ decision-who-not-nerves = If the break presses on the spinal cord or a nerve, yo
 decision-who-not-back-wall = If the back wall of the bone is broken, cement can reach the nerves more easily. Some teams still do it: in one study of such bones cement leaked in { $leak-wall }, and nobody felt it. Ask your team.
 
 decision-uncertain-open-trials = In some trials people knew what they had. Pain fell more with cement than with no operation. Knowing it can make a treatment look better than it is.
-decision-uncertain-pretend-trials = In other trials people had cement or a pretend procedure, and did not know which. In one, { $vapour-cement } had little pain after two weeks. Of the others it was { $vapour-pretend }. In another the difference after a year was { $vertos4-pain }, which may be chance. Two more found no difference. A review of all of them does not support cement as routine care.
+decision-uncertain-pretend-trials = In other trials people had cement or a pretend procedure, and did not know which. In one, { $vapour-cement } had little pain after two weeks. After the pretend one it was { $vapour-pretend }. In another the difference after a year was { $vertos4-pain }, which may be chance. Two more found no difference. A review of all of them does not support cement as routine care.
 decision-uncertain-late-pain = A newer trial was of pain that had lasted longer than three months. Pain fell by { $vertos5-pain } more with cement than with an injection.
 decision-uncertain-task-force = In 2019 a group of bone experts looked at all the trials. They found no clear gain from cement alone over a pretend procedure. They found too few good studies of the balloon.
 decision-uncertain-balloon-untested = We found no trial that tested the balloon against a pretend procedure.
