@@ -282,7 +282,7 @@ def test_a_small_dose_is_shared_between_hollow_and_gap():
 def test_the_summary_tells_what_broke_and_the_report_how_large_it_is_drawn(fracture):
     run = simulate(Case.parse({"fracture": fracture, "treatment": {"posture_lift": 0.3}}))
     said = summary(run)
-    assert grade(captions) <= HIGHEST_GRADE
+    assert grade(said) <= HIGHEST_GRADE
     assumed = {item["name"]: item["value"] for item in report(run)["assumptions"]}
     told = {
         "tumour_volume_ml": "tumour",

@@ -13,7 +13,7 @@ from vertebra_viz.case.presets import presets
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.evidence.claim_words import band, counted, denominator, other_framing, said, spread, whole
 from vertebra_viz.evidence.claims import KINDS, UNITS, claims
-from vertebra_viz.evidence.decision import card, red_flags, section
+from vertebra_viz.evidence.decision import SEARCHED, card, red_flags, section
 from vertebra_viz.evidence.grid import grid
 from vertebra_viz.evidence.notices import benefits, risks
 from vertebra_viz.evidence.options import CARE, COMPARED, MEDICINE, OPTIONS, USUAL, of_case, offered
@@ -175,6 +175,12 @@ def test_every_figure_about_people_is_one_of_the_claims():
     assert sorted((where, figure) for where, figure in figures if figure not in KNOWN) == []
 
 
+def test_no_text_is_empty_or_lacks_a_value():
+    assert {
+        where: words for where, words in told().items() if not words.strip() or re.search(r"[{}$]", words)
+    } == {}
+
+
 def test_no_fact_is_told_in_another_grammar():
     left = {where: FIGURE.sub("", words) for where, words in told().items()}
     other = {where: found for where, words in left.items() if (found := OTHER_GRAMMAR.findall(words))}
@@ -221,9 +227,25 @@ def test_a_source_has_a_title_a_publisher_and_a_year_and_no_internal_name(source
         assert "another study cites it" in source.said
     if not source.year:
         assert source.design == "patient-page"
+    # a page, not a search for one
+    assert re.fullmatch(r"https?://[^/\s]+/\S+|docs/[\w.-]+", source.link)
+    assert "?term=" not in source.link
+
+
+def test_every_figure_was_read_again_for_this_edition():
+    assert {claim.id for claim in CLAIMS.values() if claim.source.read < SEARCHED} == set()
+
+
+def test_what_is_shown_of_no_interval_is_said_to_be_of_some_of_those_counted():
+    quoted = [claim for claim in CLAIMS.values() if claim.kind == "quoted"]
+    assert quoted
+    for claim in quoted:
+        assert spread(claim) == ""
+        assert not has_array(claim)
+        assert "in all" in counted(claim)
 
 
 def test_a_makers_money_is_named_wherever_its_study_is():
-    for name in ("free", "free-2y", "kaviar", "cafe", "papanastassiou", "vertos4"):
+    for name in ("free", "free-2y", "kaviar", "cafe", "papanastassiou", "vertos4", "sakos", "kast", "dalton"):
         assert "Paid for by a maker" in sources()[name].said
     assert "Paid for by a maker" not in sources()["vertos2"].said

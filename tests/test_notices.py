@@ -17,7 +17,15 @@ OPERATED = Case()
 LEFT_ALONE = Case(treatment=NoTreatment())
 INTACT = Case(fracture=Fracture(kind="none"), treatment=NoTreatment())
 TOLD = values(
-    ["sink-care", "new-care", "care-relief", "care-pain-lasts", "new-balloon-2y", "new-care-2y", "new-cement"]
+    [
+        "sink-care",
+        "new-care",
+        "care-relief",
+        "care-pain-lasts",
+        "new-balloon",
+        "new-cement-films",
+        "new-cement",
+    ]
 )
 
 
@@ -60,7 +68,7 @@ def said_about(words, notices):
 
 def test_new_breaks_are_told_with_their_comparison_and_no_benefit_is_made_of_them():
     for kind, with_cement, without in (
-        ("kyphoplasty", "new-balloon-2y", "new-care-2y"),
+        ("kyphoplasty", "new-balloon", "new-cement-films"),
         ("vertebroplasty", "new-cement", "new-care"),
     ):
         case = Case.parse({"treatment": {"kind": kind, "follow_up_loss": 0.4}})

@@ -53,7 +53,7 @@ def said(claim: Claim) -> str:
 
 def spread(claim: Claim) -> str:
     """Return the interval in words; empty where the claim has none."""
-    if claim.kind in ("fewer", "reports"):
+    if claim.kind in ("quoted", "fewer", "reports"):
         return ""
     if claim.kind == "points":
         return text("claim-spread-points", low=_points(claim.low), high=_points(claim.high))
@@ -69,7 +69,8 @@ def other_framing(claim: Claim) -> str:
 
 def counted(claim: Claim) -> str:
     """Return who was counted and when: ``95 people were counted, within a year``."""
-    return text("claim-counted", of=figure(claim.of, 0), per=claim.per, period=text(f"period-{claim.period}"))
+    message = "claim-counted-in-all" if claim.kind == "quoted" else "claim-counted"
+    return text(message, of=figure(claim.of, 0), per=claim.per, period=text(f"period-{claim.period}"))
 
 
 def values(ids: str | Iterable[str]) -> dict[str, str]:

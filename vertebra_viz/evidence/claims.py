@@ -14,7 +14,7 @@ from statistics import NormalDist
 from vertebra_viz.evidence.sources import Source, sources
 from vertebra_viz.evidence.table import plain
 
-KINDS = ("count", "percent", "fewer", "points", "reports")
+KINDS = ("count", "percent", "quoted", "fewer", "points", "reports")
 UNITS = ("people", "women", "bones", "procedures", "people-or-bones")
 Z = NormalDist().inv_cdf(0.975)  # of a two-sided interval of 95 %
 
@@ -25,15 +25,16 @@ class Claim:
 
     Attributes
     ----------
-    kind : ``count`` of people; ``percent`` where the source gives no count; ``fewer``, a difference in percent;
-        ``points`` of a scale of 10; ``reports``, counted without everybody who could have reported.
+    kind : ``count`` of people; ``percent`` where the source gives no count; ``quoted``, a percentage of some of those whom
+        the source counted, so that no interval can be computed; ``fewer``, a difference in percent; ``points`` of a scale
+        of 10; ``reports``, counted without everybody who could have reported.
     outcome : what happened; key of the message ``outcome-<outcome>``.
     option : what was done to those counted, see `vertebra_viz.evidence.options`.
     number : the count, the percentage, the points or the reports.
-    of : how many were counted.
+    of : how many were counted; of what is quoted, in all studies of the source together.
     per : whom or what was counted.
     period : when it was counted; key of the message ``period-<period>``.
-    low, high : 95 % interval as shares, or in points; of reports, the fewest and the most that they can be out of.
+    low, high : 95 % interval as shares, or in points; not a number where none is known; of reports, the fewest and the most that they can be out of.
     against : id of the claim about the other arm of the same comparison; empty without one.
     """
 

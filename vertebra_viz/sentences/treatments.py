@@ -43,7 +43,7 @@ class TreatmentWords:
 # by kind, the claims that the sentence on new breaks tells
 NEW_BREAKS: Mapping[str, tuple[str, ...]] = {
     "none": (),
-    "kyphoplasty": ("new-balloon-2y", "new-care-2y"),
+    "kyphoplasty": ("new-balloon", "new-cement-films"),
     "vertebroplasty": ("new-cement", "new-care"),
     "cavity-creation": (),
     "implant": ("new-implant-low", "new-implant-high"),

@@ -38,8 +38,12 @@ claim-counted = { $per ->
     [women] { $of } women were counted, { $period }.
     [bones] { $of } bones were counted, { $period }.
     [procedures] { $of } procedures were counted, { $period }.
-    [people-or-bones] { $of } people were counted, { $period }. The study does not say if its figure is of people or of bones.
    *[people] { $of } people were counted, { $period }.
+}
+# Of a percentage that a source gives of some of its studies. $of: how many were counted in all of them
+claim-counted-in-all = { $per ->
+    [people-or-bones] { $of } people were counted in all, { $period }. The study does not say if its figure is of people or of bones.
+   *[people] { $of } people were counted in all, { $period }. The figure is of some of them.
 }
 period-at-once = during the procedure or just after it
 period-1-week = within a week
@@ -55,6 +59,7 @@ period-10-years = within about ten years
 period-after-scan = on a scan some time later
 period-studies = in studies that ran for different times
 period-reports = over several years
+period-untold = over a time that the source does not give
 
 # Sources: a title stays in its own language
 source-named = { $title } ({ $publisher }, { $year })

@@ -12,12 +12,12 @@ decision-option-care-lasts = Pain can last. In that study, { $care-pain-lasts } 
 decision-option-care-sinks = The bone can sink more. It did so in { $sink-care } within about a year.
 decision-option-care-new = Another bone in the spine can break. It did so in { $new-care } within about a year.
 decision-option-care-drugs = Strong painkillers (opioids) gave { $opioid } bad side effects, such as feeling sick. With milder ones it was { $opioid-none }.
-decision-option-care-living = Many people need weeks or months to get back to daily life. Too much bed rest can cause problems, such as a chest infection (pneumonia) or blood clots. After seven days in bed { $rest-7 } had a problem; after three days, { $rest-3 }.
+decision-option-care-living = Many people need weeks or months to get back to daily life. Too much bed rest can cause problems, such as a chest infection (pneumonia), blood clots or confusion. After seven days in bed { $rest-7 } had a problem; after three days, { $rest-3 }.
 
 decision-option-cement-what = A doctor puts one or two needles through the skin into the broken bone. Bone cement goes in and hardens. No balloon is used.
-decision-option-cement-relief = Trials against a pretend procedure do not agree. In one, { $vapour-cement } had little pain after two weeks. After the pretend procedure it was { $vapour-pretend }. At least three others found no clear difference.
+decision-option-cement-relief = Trials against a pretend procedure do not agree. In one, { $vapour-cement } had little pain after two weeks. After the pretend one it was { $vapour-pretend }. At least three others found no clear difference.
 decision-option-cement-long = One trial was of pain that had lasted longer than three months. Pain fell by { $vertos5-pain } more with cement than with an injection.
-decision-option-cement-holds = The bone sinks less often. It sank more in { $sink-cement } within about a year. With no operation it was { $sink-care }.
+decision-option-cement-holds = The bone sinks less often. It sank more in { $sink-cement } within about a year. With no operation it was { $sink-care }. In another trial it was { $sink-cement-blind }. With no cement it was { $sink-pretend }.
 decision-option-cement-leak = Cement can leak out of the bone. A scan showed this in { $leak-cement }. Most leaks cause no symptoms. Cement was found next to the spinal cord in { $cord }.
 decision-option-cement-lungs = Small bits of cement can travel to the lungs. One study found this on a scan in { $lungs-cement }, another in { $lungs-both }. Most had no symptoms.
 decision-option-cement-grave = You can bleed, or get an infection. Paralysis and death have been reported. With a balloon there were { $harm-reports }. For cement alone we found no such count.
@@ -31,7 +31,7 @@ decision-option-balloon-function = In that trial people could do more after a mo
 decision-option-balloon-leak = Cement can leak out of the bone. A scan showed this in { $leak-balloon }, and with cement alone in { $leak-cement }. Most leaks cause no symptoms. Some reached the spinal cord.
 decision-option-balloon-lungs = Small bits of cement can travel to the lungs. One study found this on a scan in { $lungs-both }. A study of cement alone found it in { $lungs-cement }. Most had no symptoms.
 decision-option-balloon-grave = You can bleed, or get an infection. In one small study { $infection } had an infection that needed surgery, and { $bleeding } a bleed. Paralysis and death have happened. Of serious harm there were { $harm-reports }.
-decision-option-balloon-new = Another bone in the spine can break. It did so in { $new-balloon-2y } within two years. With no operation it was { $new-care-2y }. The difference may be chance.
+decision-option-balloon-new = Another bone in the spine can break. In one trial it did so in { $new-balloon } within a year. With cement alone it was { $new-cement-films }. The difference may be chance. A trial beside no operation found no clear difference either.
 decision-option-balloon-living = Most people rest for a few hours afterwards and go home the same day or the next. The place can be sore for some days. The cement stays in the bone for good.
 
 decision-option-cavity-what = A doctor makes a space in the broken bone with a small tool, put in through a needle. Bone cement fills the space. No balloon is used.
@@ -44,7 +44,7 @@ decision-option-cavity-new = Another bone in the spine can break. How often is n
 decision-option-cavity-living = Most people rest for a few hours afterwards and go home the same day or the next. The place can be sore for some days. The cement stays in the bone for good.
 
 decision-option-implant-what = A doctor opens a metal mesh or a small jack in the broken bone, put in through a needle. It stays there, and bone cement goes around it.
-decision-option-implant-relief = Studies found less pain up to a year later. We found no trial that puts it beside no operation.
+decision-option-implant-relief = Studies found less pain up to a year later. In two trials, paid for by makers, it eased pain about as well as a balloon did. We found no trial that puts it beside no operation.
 decision-option-implant-height = The bone may get a little taller. The metal holds more of it than a balloon that is taken out.
 decision-option-implant-leak = Cement can leak out of the bone. An X-ray showed this in { $leak-implant }, and with a balloon in { $leak-balloon-x-ray }. Most leaks cause no symptoms.
 decision-option-implant-lungs = Small bits of cement can travel to the lungs. With other ways of using cement, scans showed this in { $lungs-both } and in { $lungs-cement }. Most had no symptoms.
@@ -52,13 +52,13 @@ decision-option-implant-grave = You can bleed, or get an infection. In studies {
 decision-option-implant-new = Another bone in the spine can break. It did so in { $new-implant-low } in one study and in { $new-implant-high } in another.
 decision-option-implant-living = Most people rest for a few hours afterwards and go home the same day or the next. The place can be sore for some days. Metal and cement stay in the bone for good.
 
-decision-option-medicine-what = Medicine for osteoporosis makes weak bones stronger. It can be a tablet, an injection or a drip. It can go with any of the other choices.
-decision-option-medicine-spine = The next break becomes less likely. One of the tablets is alendronate. With it, there were { $spine-fewer } with a new break in the spine. There were { $hip-fewer } with a broken hip. All of them had had a break before.
+decision-option-medicine-what = Medicine for osteoporosis makes weak bones stronger. It can be a tablet, an injection or a drip. It can go with each of the other choices.
+decision-option-medicine-spine = The next break becomes less likely. One of the tablets is alendronate. Women who had had a break before took it for a year or more. There were { $spine-fewer } with a new break in the spine. There were { $hip-fewer } with a broken hip. A newer review, of 2025, points the same way.
 decision-option-medicine-side = Tablets can irritate the gullet (food pipe). An unusual break of the thigh bone happened to { $thigh } within about ten years. In rare cases the jaw heals badly.
-decision-option-medicine-living = You take it for years, and you may need calcium and vitamin D as well. Your doctor checks from time to time whether you still need it.
+decision-option-medicine-living = You take it for years. You may need calcium and vitamin D as well. Your doctor checks from time to time whether you still need it.
 
 decision-who-strong-pain = Cement is meant for severe pain that goes on after a new break that has not healed.
-decision-who-this-break = The pain must come from this break. An examination and a scan have to show it.
+decision-who-this-break = The pain must come from this break. A doctor has to check your back, and a scan has to show it.
 decision-who-tried-first = The right painkillers have been tried first, and the pain is still severe.
 decision-who-team = A radiologist and a spine surgeon should agree that it is right for you. Not every hospital does it.
 decision-who-tumour = This bone was broken by a tumour. Most of this page is about osteoporosis, so it is not made for you. Cement does not treat the tumour. Radiotherapy and medicine for the cancer may ease the pain too. A cancer doctor (oncologist), a radiologist and a spine surgeon should decide with you. In one trial in people with cancer, paid for by a maker, daily life got better within a month with a balloon.
@@ -72,12 +72,12 @@ decision-who-not-nerves = If the break presses on the spinal cord or a nerve, yo
 decision-who-not-back-wall = If the back wall of the bone is broken, cement can reach the nerves more easily. Some teams still do it: in one study of such bones cement leaked in { $leak-wall }, and nobody felt it. Ask your team.
 
 decision-uncertain-open-trials = In some trials people knew what they had. Pain fell more with cement than with no operation. Knowing it can make a treatment look better than it is.
-decision-uncertain-pretend-trials = In other trials people had cement or a pretend procedure, and did not know which. In one, { $vapour-cement } had little pain after two weeks, and { $vapour-pretend } after the pretend procedure. In another the difference after a year was { $vertos4-pain }, which may be chance. Two more found no difference. A review of all of them does not support cement as routine care.
+decision-uncertain-pretend-trials = In other trials people had cement or a pretend procedure, and did not know which. In one, { $vapour-cement } had little pain after two weeks. After the pretend one it was { $vapour-pretend }. In another the difference after a year was { $vertos4-pain }, which may be chance. Two more found no difference. A review of all of them does not support cement as routine care.
 decision-uncertain-late-pain = A newer trial was of pain that had lasted longer than three months. Pain fell by { $vertos5-pain } more with cement than with an injection.
 decision-uncertain-task-force = In 2019 a group of bone experts looked at all the trials. They found no clear gain from cement alone over a pretend procedure. They found too few good studies of the balloon.
 decision-uncertain-balloon-untested = We found no trial that tested the balloon against a pretend procedure.
-decision-uncertain-new-breaks = Does cement make another break more or less likely? The trials found no clear difference. A review that also counted weaker studies found fewer new breaks with cement.
-decision-uncertain-death = Do people who have a balloon live longer? In one large study the answer changed with the way in which people were compared. So we do not know.
+decision-uncertain-new-breaks = Does cement make another break more or less likely? The trials found no clear difference. In one small study it was { $new-balloon-early } with a balloon. With usual care it was { $new-care-early }. A review that also counted weaker studies found fewer with cement too.
+decision-uncertain-death = Do people who have a balloon live longer? In health records, { $death-balloon } had died within a year. With no operation it was { $death-care }. When people were compared in another way, it was { $death-balloon-other } with a balloon. With no operation it was { $death-care-other }. Nobody drew lots, so we do not know.
 decision-uncertain-average = Figures are about groups of people. Most were old and had osteoporosis. No one can say what will happen to you.
 
 decision-right-consent = A doctor should only do it if you understand what it means and agree to it.
@@ -113,9 +113,9 @@ decision-value-home = To spend little time in hospital
 # About this page
 about-title = About this page
 about-reviewed = No clinician has reviewed this page, and it has not been tested with patients.
-about-disclaimer = It is for learning and for talking. It is not a medical device, and it does not say what will happen to you.
-about-written = Written in { $written }, last updated in { $updated }. Next review: { $next }, and sooner when a large new study is published.
+about-disclaimer = It is for learning and for talking. It is not a medical device. It does not say what will happen to you.
+about-written = Written in { $written }, last updated in { $updated }. The next review is due in { $next }. It comes sooner when a large new study comes out.
 about-authors = Written by the vertebra_viz developers. None of them is a clinician.
-about-funding = Nobody paid for it, and nobody who makes or sells a treatment had a part in it.
-about-search = We last searched for studies in { $searched }. We looked for guidelines, reviews and trials first, and for reports of harm of any kind. We read summaries, not whole papers. What we could not read again is not shown.
-about-reading = It is written for a reading age of about nine to eleven years. Reading it takes about { $minutes } minutes.
+about-funding = Nobody paid for it. Nobody who makes or sells a treatment had a part in it.
+about-search = We last looked for studies in { $searched }. We looked for guidelines, reviews and trials first, and for harm of any kind. Of most papers we read the short form, not the whole. What we could not read again is not shown.
+about-reading = It is written for a reading age of about nine to twelve years. Reading it takes about { $minutes } minutes.
