@@ -21,6 +21,7 @@ FLOORS = (
     {"atomic", "one_thread"},
     {"clip"},
     {"evidence"},
+    {"clinic"},
     {"anatomy"},
     {"fracture"},
     {"instruments"},

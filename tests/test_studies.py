@@ -6,7 +6,7 @@ import pytest
 
 from tests.reading import hard_to_read
 from vertebra_viz import Case, simulate
-from vertebra_viz.app.logic.consent_numbers import numbers
+from vertebra_viz.sentences.patient_numbers import numbers
 from vertebra_viz.catalogue.quantities import OUTCOMES
 from vertebra_viz.cli.table import as_table
 from vertebra_viz.evidence.studies import figures, fits, spread

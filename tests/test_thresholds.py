@@ -7,7 +7,8 @@ import pytest
 
 from vertebra_viz.anatomy.morphometry import LEVELS, dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
-from vertebra_viz.app.logic import consent_numbers, readout
+from vertebra_viz.app.logic import readout
+from vertebra_viz.sentences import patient_numbers
 from vertebra_viz.app.logic.questions import Question, answer
 from vertebra_viz.case.case import Case, Endplate, FractureKind
 from vertebra_viz.case.fracture import back_wall_can_break
@@ -91,7 +92,7 @@ def test_a_height_half_way_between_two_millimetres_is_told_alike(noise):
         {"stage": "intact", "anterior_height_mm": 22.5 + noise},
         {"stage": "fracture", "anterior_height_mm": 22.0 + 2 * noise},
     ]
-    shown = consent_numbers.heights({"stages": stages, "outcome": None})
+    shown = patient_numbers.heights({"stages": stages, "outcome": None})
     assert [each.mm for each in shown] == [23, 22]
 
 

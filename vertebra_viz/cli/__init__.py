@@ -52,12 +52,17 @@ def _run(arguments: list[str]) -> int:
     with speaking(language):
         from vertebra_viz.cli.commands import application  # noqa: PLC0415
         from vertebra_viz.cli.errors import in_one_line  # noqa: PLC0415
+        from vertebra_viz.clinic import ClinicError  # noqa: PLC0415
 
         try:
             application()(rest)
             print(end="", flush=True)
         except CycloptsError as error:
             return _refuse(str(in_one_line(error)))
+        except ClinicError as error:
+            for line in error.lines:
+                _refuse(line)
+            return REFUSED
         except CaseError as error:
             return _refuse(str(error))
     return 0

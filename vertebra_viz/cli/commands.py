@@ -15,6 +15,7 @@ from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.presets import OPENING
 from vertebra_viz.catalogue.parts import EXPORTED
 from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
+from vertebra_viz.clinic import read as read_clinic
 from vertebra_viz.cli.help import group, option
 from vertebra_viz.cli.options import NOTHING_GIVEN, CaseOptions
 from vertebra_viz.export.page_options import CHROME
@@ -49,6 +50,7 @@ def serve(
     allow_embed: Annotated[tuple[str, ...], option("allow-embed", negative=())] = (),
     allow_host: Annotated[tuple[str, ...], option("allow-host", negative=())] = (),
     questions: Annotated[Path | None, option("questions")] = None,
+    clinic: Annotated[Path | None, option("clinic")] = None,
     browser: Annotated[bool, option("browser")] = True,
     options: Annotated[CaseOptions, Parameter(name="*")] = NOTHING_GIVEN,
 ) -> None:
@@ -60,6 +62,7 @@ def serve(
     if not re.fullmatch(r"(/[a-z0-9_~-][a-z0-9._~-]*)*/?", base_path):
         raise refusal("--base-path", base_path, text("allowed-base-path"))
     case = options.case(shown=OPENING)
+    settings = None if clinic is None else read_clinic(clinic)
     from vertebra_viz.app.server import serve as run  # noqa: PLC0415  a second of imports
 
     run(
@@ -71,6 +74,7 @@ def serve(
         allow_embed=allow_embed,
         allow_host=allow_host,
         questions=questions,
+        clinic=settings,
         open_browser=browser,
     )
 
@@ -107,9 +111,11 @@ def export(
     hide: Annotated[str | None, option("hide", names=listed(CHROME))] = None,
     allow_origin: Annotated[str | None, option("allow-origin")] = None,
     opening: Annotated[bool, option("opening", negative="")] = False,
+    clinic: Annotated[Path | None, option("clinic")] = None,
+    address: Annotated[str | None, option("address")] = None,
     options: Annotated[CaseOptions, Parameter(name="*")] = NOTHING_GIVEN,
 ) -> None:
-    """Write a file: a mesh in mm, a picture, a movie, the player as a page, or the numbers."""
+    """Write a file: a mesh in mm, a picture, a movie, the player as a page, a leaflet, or the numbers."""
     case = options.case()
     from vertebra_viz import export as files  # noqa: PLC0415
     from vertebra_viz.simulation import simulate  # noqa: PLC0415
@@ -125,6 +131,8 @@ def export(
         "hide": hide,
         "allow_origin": allow_origin,
         "opening": opening or None,
+        "clinic": None if clinic is None else read_clinic(clinic),
+        "address": address,
     }
     given: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}
     files.check(file, given)  # before the geometry is built, not after

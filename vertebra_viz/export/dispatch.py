@@ -10,6 +10,8 @@ from typing import Any
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.catalogue.parts import Part
+from vertebra_viz.clinic import Clinic, read
+from vertebra_viz.export.leaflet import check_leaflet, leaflet
 from vertebra_viz.export.mesh_files import JOINED, WRITERS
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.part_surfaces import PARTS, surfaces
@@ -25,8 +27,9 @@ TEXTS = {".csv": as_csv, ".json": as_json}
 PICTURES = (".png", ".gif", ".mp4")
 WHOLE_RUN = ".glb"
 WORKBOOK = ".xlsx"
+LEAFLET = ".pdf"
 PAGE, FOLDER = ".html", "folder/"
-SUFFIXES = (*WRITERS, *PICTURES, WHOLE_RUN, PAGE, WORKBOOK, *TEXTS)
+SUFFIXES = (*WRITERS, *PICTURES, WHOLE_RUN, PAGE, LEAFLET, WORKBOOK, *TEXTS)
 PAGE_OPTIONS = ("title", "hide", "allow_origin", "opening")
 # suffixes to which an option applies
 MEANT_FOR = {
@@ -35,6 +38,8 @@ MEANT_FOR = {
     **dict.fromkeys(("style", "view", "polarity", "size"), PICTURES),
     "beside": (".png",),
     **dict.fromkeys(PAGE_OPTIONS, (PAGE, FOLDER)),
+    "clinic": (LEAFLET, PAGE, FOLDER),
+    "address": (LEAFLET,),
 }
 
 
@@ -62,6 +67,8 @@ def check(path: str | Path, options: dict[str, Any]) -> None:
             meant = listed(MEANT_FOR[name])
             raise refusal(name, value, text("allowed-with-suffix", suffixes=meant, suffix=suffix))
     _page_options(options)
+    if suffix == LEAFLET:
+        check_leaflet(options.get("address"))
     if options.get("part", "all") not in PARTS:
         raise refusal("part", options["part"], listed(PARTS))
     check_drawing(*(options.get(name) for name in ("style", "view", "polarity", "beside")))
@@ -83,6 +90,8 @@ def export(
     hide: str | Iterable[str] | None = None,
     allow_origin: str | Iterable[str] | None = None,
     opening: bool | None = None,
+    clinic: Clinic | str | Path | None = None,
+    address: str | None = None,
 ) -> Path:
     """Write a file; it appears only when it is complete, and an existing file is kept until then.
 
@@ -94,7 +103,7 @@ def export(
         The suffix decides: .stl .ply .vtp .obj meshes (mm, RAS+); .png one moment; .gif .mp4 the whole run;
         .glb the whole run as glTF, for any viewer; .html the player with everything in one file;
         a folder (no suffix, or a slash at the end) the player for a web server;
-        .csv one row per stage; .xlsx the same for any spreadsheet program; .json what
+        .pdf the leaflet, two pages to print (needs the extra ``print``); .csv one row per stage; .xlsx the same for any spreadsheet program; .json what
         ``vertebra-viz measure --format json`` prints, which ``--case`` accepts as input.
     at : float or str, optional
         For meshes and .png: a stage, meaning its end, or a time in seconds. Default: the last stage.
@@ -105,6 +114,10 @@ def export(
         For pictures and movies: see `vertebra_viz.render.image`; ``beside`` for .png only.
     title, hide, allow_origin, opening : optional
         For pages: see `vertebra_viz.export.page_options.PageOptions`; lists may also be text with commas.
+    clinic : Clinic, str or Path, optional
+        For the leaflet and for pages: a clinic's settings, or the file that they are in (`vertebra_viz.clinic`).
+    address : str, optional
+        For the leaflet: of the app, for a QR code that opens this case there.
 
     Returns
     -------
@@ -123,6 +136,8 @@ def export(
         "hide": hide,
         "allow_origin": allow_origin,
         "opening": opening or None,
+        "clinic": clinic if clinic is None or isinstance(clinic, Clinic) else read(clinic),
+        "address": address,
     }
     options = {name: value for name, value in given.items() if value is not None}
     check(path, options)
@@ -139,6 +154,8 @@ def export(
             WRITERS[suffix](partial, pieces)
         elif suffix == WHOLE_RUN:
             partial.write_bytes(_glb(simulation))
+        elif suffix == LEAFLET:
+            partial.write_bytes(leaflet(simulation, clinic=options.get("clinic"), address=address))
         elif suffix == WORKBOOK:
             partial.write_bytes(as_xlsx(simulation))
         else:
@@ -147,7 +164,8 @@ def export(
 
 
 def _page_options(options: dict[str, Any]) -> PageOptions:
-    return PageOptions.parse(**{name: options[name] for name in PAGE_OPTIONS if name in options})
+    taken = (*PAGE_OPTIONS, "clinic")
+    return PageOptions.parse(**{name: options[name] for name in taken if name in options})
 
 
 def _page(simulation: Run, path: Path, suffix: str, options: PageOptions) -> Path:

@@ -14,6 +14,7 @@ from importlib.resources import files
 
 from vertebra_viz.catalogue.quantities import Group, Quantity
 from vertebra_viz.catalogue.stages import STAGES, StageName
+from vertebra_viz.clinic import Clinic
 from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.evidence.notices import REVIEWED, disclaimer, source
 from vertebra_viz.export import page_evidence
@@ -93,12 +94,20 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 {_table(run.measurements) if with_numbers else ""}
 {_steps(run)}
 {page_evidence.evidence(run)}
+{_clinic(options.clinic)}
 </article>
 <script type="application/json" id="vertebra-page">{_json({"allow_origin": options.allow_origin})}</script>
 {scripts}
 </body>
 </html>
 """
+
+
+def _clinic(clinic: Clinic) -> str:
+    """Return whose page it is, who checked the text, and where to call; nothing without a clinic's settings."""
+    lines = [clinic.given_by, clinic.reviewed if clinic.reviewed_on else ""]
+    said = "".join(f"<p>{escape(line)}</p>" for line in lines if line)
+    return f'<section id="vertebra-clinic">{said}</section>' if said else ""
 
 
 def in_words(run: Run, options: PageOptions) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.clinic import Clinic
 from vertebra_viz.words import listed, text
 
 # parts of a page that can be hidden; disclaimer, date, source and risks cannot
@@ -28,12 +29,14 @@ class PageOptions:
     hide : members of `CHROME` that are hidden until a visitor, or the page's address, turns them on.
     allow_origin : origins, as browsers write them, whose pages may control this page by messages.
     opening : whether it begins with the opening shot: a person, the spine inside, and the case's level.
+    clinic : whose page it is, told at its foot.
     """
 
     title: str | None = None
     hide: tuple[str, ...] = ()
     allow_origin: tuple[str, ...] = ()
     opening: bool = False
+    clinic: Clinic = field(default_factory=Clinic)
 
     @classmethod
     def parse(
@@ -42,6 +45,7 @@ class PageOptions:
         hide: str | Iterable[str] | None = None,
         allow_origin: str | Iterable[str] | None = None,
         opening: bool = False,
+        clinic: Clinic | None = None,
     ) -> PageOptions:
         """Return the checked options; lists may be text with commas; CaseError, in one line, for what is not allowed."""
         return cls(
@@ -49,6 +53,7 @@ class PageOptions:
             tuple(dict.fromkeys(_chrome(name) for name in _listed(hide))),
             _origins([_origin(each) for each in _listed(allow_origin)]),
             opening,
+            clinic or Clinic(),
         )
 
 

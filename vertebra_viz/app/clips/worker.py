@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from vertebra_viz import clinic
 from vertebra_viz.app.clips import wire
 from vertebra_viz.app.clips.program_digest import program
 from vertebra_viz.case.case import Case
@@ -44,7 +45,8 @@ def file(case: Case, suffix: str, options: dict[str, Any]) -> JobResult:
     # a system that cleans temporary folders may have removed the server's folder after days without use
     Path(tempfile.gettempdir()).mkdir(mode=0o700, parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        return {}, simulate(case).export(Path(folder) / f"file{suffix}", **options).read_bytes()
+        taken = options | ({"clinic": clinic.from_data(options["clinic"])} if "clinic" in options else {})
+        return {}, simulate(case).export(Path(folder) / f"file{suffix}", **taken).read_bytes()
 
 
 JOBS: dict[str, Callable[..., JobResult]] = {"clip": clip, "file": file}

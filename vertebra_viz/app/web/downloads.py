@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+from collections import OrderedDict
 from collections.abc import Coroutine
 from math import ceil
 from typing import Any, TypeVar
@@ -16,30 +17,35 @@ from urllib.parse import parse_qsl, urlencode
 
 from aiohttp import web
 
+from vertebra_viz import clinic
 from vertebra_viz.app.clips.fair_queue import Requester
 from vertebra_viz.app.clips.store import ClipStore, CompiledClip
 from vertebra_viz.app.clips.worker_pool import BusyError, FailedError, WorkerPool
-from vertebra_viz.app.logic.address import file_language_of
+from vertebra_viz.app.logic.address import Address, file_language_of
+from vertebra_viz.app.web.qr_code import site_of
 from vertebra_viz.app.web.rate_limits import client_address
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip, holds
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.case.link import LONGEST, from_query
-from vertebra_viz.words import either, speaking, text
+from vertebra_viz.case.link import LONGEST, from_query, to_query
+from vertebra_viz.export.leaflet import check_leaflet
+from vertebra_viz.words import current, either, speaking, text
 
 TYPES = {
     "glb": "model/gltf-binary",
     "html": "text/html",
     "stl": "model/stl",
     "png": "image/png",
+    "pdf": "application/pdf",
     "csv": "text/csv",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "json": "application/json",
 }
 # a picture is drawn for these, which takes seconds on a computer without a graphics card
-DRAWN = {"html", "png"}
+DRAWN = {"html", "png", "pdf"}
 DRAWING_IDLE_S = 120.0
+KEPT = 32  # leaflets, each about 400 kB
 LOOK_S = 0.5  # how often the client's connection is checked
 
 # what a page's link says beside the case, and under which name `vertebra_viz.export.export` takes it
@@ -78,6 +84,7 @@ class Downloads:
 
     def __init__(self, clips: ClipStore, limits: Limits) -> None:
         self._clips = clips
+        self._leaflets: OrderedDict[tuple[str, ...], bytes] = OrderedDict()
         # a worker of its own for what takes long, started when it is needed: clips never wait for a picture
         self._drawing = WorkerPool(
             1,
@@ -122,11 +129,32 @@ class Downloads:
             "Content-Disposition": f'attachment; filename="{_ascii(name)}.{suffix}"',
             "Cache-Control": "private, no-cache",
         }
+        if suffix == "pdf":
+            body = await self._leaflet(request, case)
+        else:
+            body = await self._built(request, suffix, case, options)
+        charset = "utf-8" if suffix in {"html", "csv"} else None
+        return web.Response(body=body, content_type=TYPES[suffix], charset=charset, headers=headers)
+
+    async def _built(self, request: web.Request, suffix: str, case: Case, options: dict[str, Any]) -> bytes:
+        """Have a file written by a worker."""
         pool = self._drawing if suffix in DRAWN else self._clips.pool
         asked = {"suffix": f".{suffix}", "options": options}
         _, body = await _made(request, pool.run_job("file", case, asked, [_who(request)]))
-        charset = "utf-8" if suffix in {"html", "csv"} else None
-        return web.Response(body=body, content_type=TYPES[suffix], charset=charset, headers=headers)
+        return body
+
+    async def _leaflet(self, request: web.Request, case: Case) -> bytes:
+        """The leaflet of a case, its QR code with the address that this request came to; the latest are kept."""
+        address = site_of(request, request.path.rpartition("/download/")[0])
+        key = (to_query(case), current().tag, address)
+        if key not in self._leaflets:
+            check_leaflet(address)
+            options = {"address": address, "clinic": clinic.as_data(clinic.current())}
+            self._leaflets[key] = await self._built(request, "pdf", case, options)
+            while len(self._leaflets) > KEPT:
+                self._leaflets.popitem(last=False)
+        self._leaflets.move_to_end(key)
+        return self._leaflets[key]
 
     async def close(self) -> None:
         """End the worker that draws; the clips' are the clips' own."""
@@ -160,7 +188,10 @@ def _asked(suffix: str, query: str) -> tuple[Case, dict[str, str]]:
     if len(query) > LONGEST:
         raise refusal("address", query, text("allowed-characters", most=LONGEST))
     pairs = parse_qsl(query, keep_blank_values=True)
-    case = from_query(urlencode([(name, text) for name, text in pairs if name not in OF_THE_PAGE]))
+    if any(name == "preset" for name, _ in pairs):  # a page's address may name its case so
+        case = Address.parse(query).case
+    else:
+        case = from_query(urlencode([(name, text) for name, text in pairs if name not in OF_THE_PAGE]))
     said = {name: text for name, text in pairs if name in OF_THE_PAGE and text}
     taken = OPTIONS.get(suffix, {})
     return case, {taken[name]: text for name, text in said.items() if name in taken}

@@ -18,8 +18,12 @@ async def handle(request: web.Request) -> web.Response:
     if len(request.query_string) > LONGEST:
         raise refusal("address", request.query_string, text("allowed-characters", most=LONGEST))
     Address.parse(request.query_string)  # only of a page that there is
-    scheme = request.headers.get("X-Forwarded-Proto", request.scheme)
-    page = request.path.removesuffix(PATH)
-    link = f"{'https' if scheme == 'https' else 'http'}://{request.host}{page}?{request.query_string}"
+    link = f"{site_of(request, request.path.removesuffix(PATH))}?{request.query_string}"
     svg = qr_svg(link).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
     return web.Response(text=svg, content_type="image/svg+xml", headers={"Cache-Control": "no-cache"})
+
+
+def site_of(request: web.Request, path: str) -> str:
+    """Return the address at which a request came in, as far as it can be known here, with ``path`` behind the host."""
+    scheme = request.headers.get("X-Forwarded-Proto", request.scheme)
+    return f"{'https' if scheme == 'https' else 'http'}://{request.host}{path}"

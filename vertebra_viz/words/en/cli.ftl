@@ -3,7 +3,7 @@
 cli = A vertebra, its fracture and its treatment, measured on its own mesh. Educational; average shapes; not a medical device.
 cli-serve = Open the app.
 cli-measure = Print the numbers measured on the mesh at the end of each stage.
-cli-export = Write a file: a mesh in mm, a picture, a movie, a page with the player, or the numbers.
+cli-export = Write a file: a mesh in mm, a picture, a movie, a page with the player, a leaflet, or the numbers.
 cli-schema = Print the JSON schema of a case.
 # Under the help of every command; $languages: "en or qps"
 cli-every-command = Every command also takes { "--lang" }: the language of what is printed and written ({ $languages }; default en).
@@ -41,7 +41,7 @@ option-allow-host = a name under which this server may be addressed besides this
 option-questions = a file of your own questions for a class; default: the ones included
 option-browser = open the page in a browser, or not; default: open it
 option-format = format of the numbers; default: table
-option-file = name of the file; its suffix decides: { "stl, ply, vtp, obj, png, gif, mp4, glb, html, csv, xlsx" } or { "json" }; a folder ({ "site/" }) for a web server
+option-file = name of the file; its suffix decides: { "stl, ply, vtp, obj, png, gif, mp4, glb, html, pdf, csv, xlsx" } or { "json" }; a folder ({ "site/" }) for a web server
 option-at = mesh, { "png" }: a stage; default: the last
 option-part = mesh: { $parts } or all; default: the bone in { "stl" } and ply, all in { "vtp" } and { "obj" }
 option-style = picture, movie: { $styles }; default: what shows each stage best
