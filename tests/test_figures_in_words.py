@@ -12,7 +12,6 @@ import pytest
 import pyvista as pv
 
 from vertebra_viz import Case, simulate
-from vertebra_viz.sentences import patient_numbers
 from vertebra_viz.app.logic.questions import answer, questions
 from vertebra_viz.app.ui.page import template
 from vertebra_viz.catalogue.quantities import CLEARANCES, REPORTED
@@ -20,6 +19,7 @@ from vertebra_viz.cli.table import as_table
 from vertebra_viz.export.report import report
 from vertebra_viz.render.end_plates import EndPlateLines
 from vertebra_viz.render.gauges import Gauges
+from vertebra_viz.sentences import patient_numbers
 from vertebra_viz.sentences.needles import route_words
 from vertebra_viz.sentences.titles import summary, title
 

@@ -8,7 +8,6 @@ import pytest
 from vertebra_viz.anatomy.morphometry import LEVELS, dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
 from vertebra_viz.app.logic import readout
-from vertebra_viz.sentences import patient_numbers
 from vertebra_viz.app.logic.questions import Question, answer
 from vertebra_viz.case.case import Case, Endplate, FractureKind
 from vertebra_viz.case.fracture import back_wall_can_break
@@ -16,6 +15,7 @@ from vertebra_viz.case.shape import ShapeOverrides
 from vertebra_viz.clip.measure import Measurements, genant_grade, heights, outcome
 from vertebra_viz.fracture.displacement import collapse
 from vertebra_viz.instruments.clearance import Clearances
+from vertebra_viz.sentences import patient_numbers
 from vertebra_viz.tenths import tenths, whole_number
 
 LIMITS = [(0.199, 0), (0.2, 1), (0.249, 1), (0.25, 2), (0.4, 2), (0.401, 3)]

@@ -22,11 +22,11 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from PIL import Image
 
@@ -37,6 +37,7 @@ from vertebra_viz.words.dates import day
 
 LONGEST = 120  # characters of a name, a title and a reviewer
 MOST_LEAFLETS = 5
+LONGEST_EDGE = 4000  # px, of a logo
 LARGEST_FILE, LARGEST_LOGO = 20_000, 200_000  # bytes
 _SVG = "data:image/svg+xml"
 OFFERED = tuple(str(option) for option in Option if option not in (Option.CARE, Option.MEDICINE))
@@ -199,7 +200,9 @@ def _line(field: str, value: object) -> str:
 
 
 def _telephone(value: object) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"\+?[0-9][0-9 ()/.-]{2,28}( ?(x|ext\.?) ?\d{1,6})?", value):
+    if not isinstance(value, str) or not re.fullmatch(
+        r"\+?[0-9][0-9 ()/.-]{2,28}( ?(x|ext\.?) ?\d{1,6})?", value
+    ):
         raise refusal("telephone", value, text("allowed-telephone"))
     return value
 
@@ -218,7 +221,7 @@ def _date(value: object) -> date:
         found = date.fromisoformat(value) if isinstance(value, str) else value
     except ValueError:
         found = None
-    if type(found) is not date or found > date.today():
+    if type(found) is not date or found > datetime.now().astimezone().date():
         raise refusal("reviewed_on", str(value), text("allowed-date"))
     return found
 
@@ -245,7 +248,8 @@ def _leaflets(value: object) -> tuple[Leaflet, ...]:
 
 
 def _logo(value: object, folder: Path) -> str:
-    if not isinstance(value, str) or Path(value).suffix.lower() not in (".png", ".svg"):
+    beside = isinstance(value, str) and Path(value).name == value
+    if not isinstance(value, str) or not beside or Path(value).suffix.lower() not in (".png", ".svg"):
         raise refusal("logo", value, text("allowed-logo", most=LARGEST_LOGO))
     path = folder / value
     try:
@@ -261,10 +265,11 @@ def _logo(value: object, folder: Path) -> str:
 def _is_png(raw: bytes) -> bool:
     try:
         with Image.open(BytesIO(raw), formats=("PNG",)) as image:
+            small = max(image.size) <= LONGEST_EDGE
             image.verify()
     except (OSError, SyntaxError, ValueError):
         return False
-    return True
+    return small
 
 
 def _is_plain_svg(raw: bytes) -> bool:
@@ -272,8 +277,8 @@ def _is_plain_svg(raw: bytes) -> bool:
     if b"<!ENTITY" in raw or b"<!DOCTYPE" in raw:
         return False
     try:
-        root = ElementTree.fromstring(raw.decode("utf-8"))
-    except (ElementTree.ParseError, UnicodeDecodeError):
+        root = ET.fromstring(raw.decode("utf-8"))  # noqa: S314  small, and without entities
+    except (ET.ParseError, UnicodeDecodeError):
         return False
     if root.tag != "{http://www.w3.org/2000/svg}svg":
         return False
@@ -282,5 +287,9 @@ def _is_plain_svg(raw: bytes) -> bool:
         if name in {"script", "foreignobject", "image", "use", "style"}:
             return False
         if any(key.lower().startswith("on") or "href" in key.lower() for key in each.attrib):
+            return False
+        if any(
+            re.search(r"url\s*\((?!#)|@import|\\\\", value, re.IGNORECASE) for value in each.attrib.values()
+        ):
             return False
     return True

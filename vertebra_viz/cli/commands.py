@@ -15,9 +15,9 @@ from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.presets import OPENING
 from vertebra_viz.catalogue.parts import EXPORTED
 from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
-from vertebra_viz.clinic import read as read_clinic
 from vertebra_viz.cli.help import group, option
 from vertebra_viz.cli.options import NOTHING_GIVEN, CaseOptions
+from vertebra_viz.clinic import read as read_clinic
 from vertebra_viz.export.page_options import CHROME
 from vertebra_viz.words import LANGUAGES, either, listed, text
 

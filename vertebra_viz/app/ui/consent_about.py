@@ -6,6 +6,7 @@ import re
 from html import escape
 
 from vertebra_viz.app.ui.consent_markup import part
+from vertebra_viz.clinic import current
 from vertebra_viz.evidence.decision import about
 from vertebra_viz.words import text
 
@@ -24,7 +25,7 @@ def summary(rest: str) -> str:
     rest : str
         Markup of the page, from which the time of reading is counted.
     """
-    said = about(reading_minutes(rest))
+    said = {**about(reading_minutes(rest)), "reviewed": current().reviewed}
     first = "".join(f"<p>{escape(said[name])}</p>" for name in FIRST)
     more = "".join(f"<p>{escape(words)}</p>" for name, words in said.items() if name not in FIRST)
     return part(

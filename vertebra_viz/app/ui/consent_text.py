@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from html import escape
 
+from vertebra_viz import clinic
 from vertebra_viz.app.ui.consent_about import summary
 from vertebra_viz.app.ui.consent_grid import table
 from vertebra_viz.app.ui.consent_markup import button, guarded_lines, lines, part, sources
@@ -34,9 +35,13 @@ PARTS = {
 }
 
 
-@cached_by_language
 def markup() -> str:
-    """Return the whole text."""
+    """Return the whole text, with what the clinic's settings say."""
+    return _markup(clinic.current())
+
+
+@cached_by_language
+def _markup(_: clinic.Clinic) -> str:
     rest = "".join(
         (
             _section("aim"),
@@ -80,8 +85,14 @@ def _red_flags() -> str:
     return part(
         "red-flags",
         text("consent-red-flags"),
-        f'<div class="vv-flags"><p>{escape(text("consent-red-flags.intro"))}</p>{lines(flags)}</div>{sources(flags)}',
+        f'<div class="vv-flags"><p>{escape(text("consent-red-flags.intro"))}</p>{lines(flags)}{_telephone()}</div>{sources(flags)}',
     )
+
+
+def _telephone() -> str:
+    """Whom to call, where the clinic's settings say it."""
+    given = clinic.current().given_by
+    return f'<p class="vv-clinic">{escape(given)}</p>' if given else ""
 
 
 def _keep() -> str:

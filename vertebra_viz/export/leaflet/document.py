@@ -138,11 +138,17 @@ def _cell(cell: Cell) -> list[dict[str, Any]]:
     """The claims of a cell, each with its icon array if it has one; or why there is none."""
     if not cell.claims:
         return [{"said": cell.text, "counted": "", "array": None}]
-    return [{"said": _said(claim), "counted": _counted(claim), "array": array(claim)} for claim in cell.claims]
+    return [
+        {"said": _said(claim), "counted": _counted(claim), "array": array(claim)} for claim in cell.claims
+    ]
 
 
 def _said(claim: Claim) -> str:
-    return text("leaflet-reported", what=claim.outcome, said=said(claim)) if claim.kind == "reports" else said(claim)
+    return (
+        text("leaflet-reported", what=claim.outcome, said=said(claim))
+        if claim.kind == "reports"
+        else said(claim)
+    )
 
 
 def _counted(claim: Claim) -> str:

@@ -26,10 +26,12 @@ from vertebra_viz.words.language import DEFAULT
 STANDARD = "ua-1"
 FONTS, FAMILY = "font_source_sans_pro", "Source Sans Pro"
 EXTRA = ("typst", FONTS)  # modules of the extra `print`
-MADE_AT = 1_764_547_200  # 2025-12-01, the same in every file, so that a file is told apart by what it says alone
+MADE_AT = (
+    1_764_547_200  # 2025-12-01, the same in every file, so that a file is told apart by what it says alone
+)
 LONGEST_ADDRESS = 200  # characters of the app's address
-# rows of the table, height of the blank boxes and of the pictures in mm: the first that two pages have room for is taken
-ROOM = ((7, 36.0, 40.0), (7, 28.0, 38.0), (7, 22.0, 34.0), (6, 22.0, 34.0), (5, 20.0, 32.0), (4, 16.0, 28.0), (3, 14.0, 26.0))
+# rows of the table, and height of the pictures in mm: the first for which two pages have room is taken
+ROOM = ((7, 40.0), (7, 36.0), (6, 36.0), (5, 34.0), (4, 30.0), (3, 28.0))
 
 
 def check_leaflet(address: str | None = None) -> None:
@@ -76,8 +78,8 @@ def _set(run: Run, clinic: Clinic, link: str, folder: Path) -> bytes:
     fonts = typst.Fonts(
         include_system_fonts=False, font_paths=[str(files(FONTS).joinpath("files"))]
     )  # so that every computer has the same
-    for rows, box, picture in ROOM:
-        said = document(run, clinic, link, rows) | {"font": FAMILY, "box-mm": box, "picture-mm": picture}
+    for rows, picture in ROOM:
+        said = document(run, clinic, link, rows) | {"font": FAMILY, "picture-mm": picture}
         (folder / "data.json").write_text(json.dumps(said), encoding="utf-8")
         (folder / "leaflet.typ").write_bytes(source)
         compiler = typst.Compiler(str(folder / "leaflet.typ"), root=str(folder), font_paths=fonts)
