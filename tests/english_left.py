@@ -16,6 +16,7 @@ from vertebra_viz.catalogue.parts import LABELS, Part
 from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, REPORTED, Unit
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Beside, Polarity, Style, View
+from vertebra_viz.export.dispatch import PARTS
 from vertebra_viz.words import LANGUAGES
 
 # besides those of measured numbers: of fields of a case, a material's curve, memory, gauges and pictures
@@ -61,7 +62,7 @@ def identifiers() -> frozenset[str]:
     found |= {choice for field in fields.values() for choice in field.choices}
     for kind in (StageName, Part, Style, View, Polarity, Beside):
         found |= set(kind)
-    for table in (QUANTITIES, OUTCOMES, CLEARANCES, REPORTED, LABELS, LANGUAGES):
+    for table in (QUANTITIES, OUTCOMES, CLEARANCES, REPORTED, LABELS, LANGUAGES, PARTS):
         found |= set(table)
     found |= {preset.name for preset in presets()}
     return frozenset(name for name in map(str, found) if name == name.lower())

@@ -57,7 +57,6 @@ OUTSIDE = {
     "trame_vuetify": {"app"},
     "wslink": {"app"},
     "cyclopts": {"cli"},
-    "typst": {"export"},
     "imageio": {"render"},
     "pyvista": {"app", "export", "render"},
     "vtkmodules.vtkRendering": {"render"},

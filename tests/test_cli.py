@@ -229,7 +229,7 @@ def test_export_json_is_what_measure_prints(say, tmp_path):
         ("export x.html --hide risks", ["hide", "'risks'", "always stay"]),
         ("export x.html --allow-origin *", ["allow_origin", "'*'", "https://example.org"]),
         ("export site/ --allow-origin null", ["allow_origin", "'null'", "https://example.org"]),
-        ("export x.stl --title Mine", ["title", "'Mine'", ".html, folder/", ".stl"]),
+        ("export x.stl --title Mine", ["title", "'Mine'", ".html or folder/", ".stl"]),
         ("export site/ --style glass", ["style", "'glass'", ".png", "folder/"]),
         ("export nowhere/x.stl", ["file: 'nowhere/x.stl'", "a file in a folder that can be written to"]),
         ("export x.stl --part foot", ["part", "'foot'", "cement"]),

@@ -12,6 +12,7 @@ import pytest
 import pyvista as pv
 
 from vertebra_viz import Case, simulate
+from vertebra_viz.app.logic import consent_numbers
 from vertebra_viz.app.logic.questions import answer, questions
 from vertebra_viz.app.ui.page import template
 from vertebra_viz.catalogue.quantities import CLEARANCES, REPORTED
@@ -19,7 +20,6 @@ from vertebra_viz.cli.table import as_table
 from vertebra_viz.export.report import report
 from vertebra_viz.render.end_plates import EndPlateLines
 from vertebra_viz.render.gauges import Gauges
-from vertebra_viz.sentences import patient_numbers
 from vertebra_viz.sentences.needles import route_words
 from vertebra_viz.sentences.titles import summary, title
 
@@ -138,7 +138,7 @@ def test_a_needle_beside_the_pedicle_says_both_widths(run):
 
 
 def test_the_leaflet_says_millimetres_as_its_bars_do_and_millilitres(data):
-    said = patient_numbers.numbers(data)
+    said = consent_numbers.numbers(data)
     last = data["stages"][-1]
     assert [each.said for each in said.heights] == [f"{each.mm}{NO_BREAK}mm" for each in said.heights]
     assert said.cement.startswith(f"Cement in the bone: {last['cement_volume_ml']:.1f}{NO_BREAK}mL, about ")

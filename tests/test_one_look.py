@@ -115,6 +115,29 @@ def test_files_that_draw_parts_spell_no_colour():
     assert spelled == []
 
 
+NEUTRAL = {"#000", "#fff", "black", "white"}  # no light and all of it, which are no looks
+COLOUR_WORD = re.compile(
+    r"""(?<=['"])(?:aqua|azure|beige|blue|brown|coral|crimson|cyan|gold|gr[ae]y|green|indigo|ivory|khaki|lime|magenta|"""
+    r"""maroon|navy|olive|orange|orchid|pink|plum|purple|red|salmon|silver|tan|teal|tomato|violet|wheat|yellow|"""
+    r"""(?:dark|dim|light|slate)(?:gr[ae]y|blue|green))(?=['"])"""
+)
+QUOTED = re.compile(r"""(?<=['"])#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})(?=['"])""")
+
+
+def test_no_colour_at_all_is_spelled_in_code_outside_the_catalogue():
+    assert QUOTED.findall("'#5f7488' \"#FFF\" '#12345'") == ["#5f7488", "#FFF"]
+    assert COLOUR_WORD.findall("'grey' 'bored' \"lightgrey\"") == ["grey", "lightgrey"]
+    spelled = [
+        f"{path.relative_to(PACKAGE)}: {found}"
+        for path in sources()
+        if path.suffix in {".py", ".js"}
+        for pattern in (QUOTED, COLOUR_WORD)
+        for found in pattern.findall(text_of(path))
+        if found not in NEUTRAL
+    ]
+    assert spelled == []
+
+
 def test_a_colour_is_found_however_it_is_spelled():
     colour = LOOKS[Part.CEMENT].colour
     shown, light = rgb(colour), linear(colour)

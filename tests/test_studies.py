@@ -6,12 +6,12 @@ import pytest
 
 from tests.reading import hard_to_read
 from vertebra_viz import Case, simulate
+from vertebra_viz.app.logic.consent_numbers import numbers
 from vertebra_viz.catalogue.quantities import OUTCOMES
 from vertebra_viz.cli.table import as_table
 from vertebra_viz.evidence.studies import figures, fits, spread
 from vertebra_viz.export.glb.extras import extras
 from vertebra_viz.export.report import report
-from vertebra_viz.sentences.patient_numbers import numbers
 from vertebra_viz.sentences.studies import as_change, beside, for_patients, published
 
 FRONT, ANGLE = "restored_anterior_height_mm", "wedge_correction_deg"

@@ -7,7 +7,7 @@ import pytest
 
 from vertebra_viz.anatomy.morphometry import LEVELS, dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
-from vertebra_viz.app.logic import readout
+from vertebra_viz.app.logic import consent_numbers, readout
 from vertebra_viz.app.logic.questions import Question, answer
 from vertebra_viz.case.case import Case, Endplate, FractureKind
 from vertebra_viz.case.fracture import back_wall_can_break
@@ -15,7 +15,6 @@ from vertebra_viz.case.shape import ShapeOverrides
 from vertebra_viz.clip.measure import Measurements, genant_grade, heights, outcome
 from vertebra_viz.fracture.displacement import collapse
 from vertebra_viz.instruments.clearance import Clearances
-from vertebra_viz.sentences import patient_numbers
 from vertebra_viz.tenths import tenths, whole_number
 
 LIMITS = [(0.199, 0), (0.2, 1), (0.249, 1), (0.25, 2), (0.4, 2), (0.401, 3)]
@@ -92,7 +91,7 @@ def test_a_height_half_way_between_two_millimetres_is_told_alike(noise):
         {"stage": "intact", "anterior_height_mm": 22.5 + noise},
         {"stage": "fracture", "anterior_height_mm": 22.0 + 2 * noise},
     ]
-    shown = patient_numbers.heights({"stages": stages, "outcome": None})
+    shown = consent_numbers.heights({"stages": stages, "outcome": None})
     assert [each.mm for each in shown] == [23, 22]
 
 

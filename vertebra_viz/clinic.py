@@ -4,7 +4,7 @@
 
     name = "Hill Street Spine Clinic"
     telephone = "01234 567890"
-    logo = "logo.png"                       # beside this file; PNG or SVG
+    logo = "logo.png"                       # a PNG beside this file
     options = ["vertebroplasty", "kyphoplasty"]   # what it offers besides no operation
     reviewer = "A. Doctor, spine surgeon"
     reviewed_on = 2026-12-01
@@ -22,29 +22,24 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree as ET
-
-from PIL import Image
 
 from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.evidence.options import Option
 from vertebra_viz.words import listed, text
-from vertebra_viz.words.dates import day
+from vertebra_viz.words.figures import day
 
 LONGEST = 120  # characters of a name, a title and a reviewer
 MOST_LEAFLETS = 5
-LONGEST_EDGE = 4000  # px, of a logo
 LARGEST_FILE, LARGEST_LOGO = 20_000, 200_000  # bytes
-_SVG = "data:image/svg+xml"
 OFFERED = tuple(str(option) for option in Option if option not in (Option.CARE, Option.MEDICINE))
 
 
 @dataclass(frozen=True)
-class Leaflet:
+class LocalLeaflet:
     """A leaflet of the clinic's own."""
 
     title: str
@@ -67,25 +62,19 @@ class Clinic:
     options: tuple[str, ...] = ()
     reviewer: str = ""
     reviewed_on: date | None = None
-    leaflets: tuple[Leaflet, ...] = ()
-
-    @property
-    def logo_suffix(self) -> str:
-        """The kind of its logo as a suffix, without the dot."""
-        return "svg" if self.logo.startswith(_SVG) else "png"
-
-    @property
-    def logo_bytes(self) -> bytes:
-        """The logo's file."""
-        return base64.b64decode(self.logo.partition(",")[2])
+    leaflets: tuple[LocalLeaflet, ...] = ()
 
     @property
     def reviewed(self) -> str:
         """Who has checked the text for the clinic and when; that no clinician has, where nobody did."""
         if self.reviewed_on is None:
             return text("about-reviewed")
-        who = {"reviewer": self.reviewer, "clinic": self.name or "none", "date": day(self.reviewed_on)}
-        return text("clinic-checked", **who)
+        return text(
+            "clinic-checked",
+            reviewer=self.reviewer,
+            clinic=self.name or "none",
+            date=day(self.reviewed_on),
+        )
 
     @property
     def given_by(self) -> str:
@@ -98,13 +87,23 @@ class Clinic:
         """Whether the clinic offers an option; no operation always is one."""
         return not self.options or option in (Option.CARE, Option.MEDICINE) or str(option) in self.options
 
+    def as_data(self) -> dict[str, Any]:
+        """Return the settings as plain data, to be handed to another process."""
+        reviewed_on = self.reviewed_on and self.reviewed_on.isoformat()
+        return asdict(self) | {"reviewed_on": reviewed_on}
 
-class ClinicError(CaseError):
-    """What is wrong in a clinic's file: ``lines`` has one line for each mistake."""
-
-    def __init__(self, lines: list[str]) -> None:
-        super().__init__("; ".join(lines))
-        self.lines = lines
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> Clinic:
+        """Return settings that `as_data` gave."""
+        plain = dict(data)
+        return cls(
+            **plain
+            | {
+                "options": tuple(plain["options"]),
+                "reviewed_on": plain["reviewed_on"] and date.fromisoformat(plain["reviewed_on"]),
+                "leaflets": tuple(LocalLeaflet(**each) for each in plain["leaflets"]),
+            }
+        )
 
 
 _used = Clinic()
@@ -121,26 +120,12 @@ def current() -> Clinic:
     return _used
 
 
-def as_data(clinic: Clinic) -> dict[str, Any]:
-    """Return settings as plain data, for another process of this program."""
-    day_said = clinic.reviewed_on.isoformat() if clinic.reviewed_on else None
-    return asdict(clinic) | {"reviewed_on": day_said}
-
-
-def from_data(data: Mapping[str, Any]) -> Clinic:
-    """Return the settings that `as_data` made data of."""
-    checked = data["reviewed_on"] and date.fromisoformat(data["reviewed_on"])
-    leaflets = tuple(Leaflet(**each) for each in data["leaflets"])
-    changed = {"reviewed_on": checked, "leaflets": leaflets, "options": tuple(data["options"])}
-    return Clinic(**{**data, **changed})
-
-
 def read(path: str | Path) -> Clinic:
     """Read a file.
 
     Raises
     ------
-    ClinicError
+    CaseError
         With one line for each mistake: the field, its value and what is allowed.
     """
     path = Path(path)
@@ -151,15 +136,9 @@ def read(path: str | Path) -> Clinic:
         data = tomllib.loads(raw.decode("utf-8"))
     except OSError as error:
         why = error.strerror or str(error)
-        raise ClinicError(
-            [str(refusal("clinic", str(path), text("allowed-clinic-file", reason=why)))]
-        ) from None
+        raise refusal("clinic", str(path), text("allowed-clinic-file", reason=why)) from None
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ClinicError(
-            [str(refusal("clinic", path.name, text("allowed-clinic-toml", reason=str(error))))]
-        ) from None
-    except CaseError as error:
-        raise ClinicError([str(error)]) from None
+        raise refusal("clinic", path.name, text("allowed-clinic-toml", reason=str(error))) from None
     return parse(data, path.parent)
 
 
@@ -181,15 +160,13 @@ def parse(data: Mapping[str, Any], folder: Path) -> Clinic:
             if name not in checks:
                 raise refusal(name, value, listed(checks))
             found[name] = checks[name](value)
-        except ClinicError as error:
-            lines += error.lines
         except CaseError as error:
-            lines.append(str(error))
+            lines += error.lines
     for one, other in (("reviewer", "reviewed_on"), ("reviewed_on", "reviewer")):
         if one in data and other not in data:
             lines.append(str(refusal(other, "", text("allowed-with-other", other=one))))
     if lines:
-        raise ClinicError(lines)
+        raise CaseError(*lines)
     return Clinic(**found)
 
 
@@ -212,7 +189,7 @@ def _options(value: object) -> tuple[str, ...]:
         raise refusal("options", value, text("allowed-list-of", names=listed(OFFERED)))
     wrong = [str(refusal("options", each, listed(OFFERED))) for each in value if each not in OFFERED]
     if wrong:
-        raise ClinicError(wrong)
+        raise CaseError(*wrong)
     return tuple(dict.fromkeys(value))
 
 
@@ -221,15 +198,16 @@ def _date(value: object) -> date:
         found = date.fromisoformat(value) if isinstance(value, str) else value
     except ValueError:
         found = None
-    if type(found) is not date or found > datetime.now().astimezone().date():
-        raise refusal("reviewed_on", str(value), text("allowed-date"))
+    if type(found) is not date or found > datetime.now(UTC).date():
+        raise refusal("reviewed_on", str(value), text("allowed-clinic-date"))
     return found
 
 
-def _leaflets(value: object) -> tuple[Leaflet, ...]:
+def _leaflets(value: object) -> tuple[LocalLeaflet, ...]:
     if not isinstance(value, list) or len(value) > MOST_LEAFLETS:
         raise refusal("leaflets", value, text("allowed-leaflets", most=MOST_LEAFLETS))
-    made, lines = [], []
+    made: list[LocalLeaflet] = []
+    lines: list[str] = []
     for number, each in enumerate(value, start=1):
         where = f"leaflets.{number}"
         try:
@@ -239,57 +217,33 @@ def _leaflets(value: object) -> tuple[Leaflet, ...]:
                 r"https?://[^\s\"'<>]{3,300}", each["address"]
             ):
                 raise refusal(f"{where}.address", each["address"], text("allowed-web-address"))
-            made.append(Leaflet(_line(f"{where}.title", each["title"]), each["address"]))
+            made.append(LocalLeaflet(_line(f"{where}.title", each["title"]), each["address"]))
         except CaseError as error:
-            lines.append(str(error))
+            lines += error.lines
     if lines:
-        raise ClinicError(lines)
+        raise CaseError(*lines)
     return tuple(made)
 
 
 def _logo(value: object, folder: Path) -> str:
-    beside = isinstance(value, str) and Path(value).name == value
-    if not isinstance(value, str) or not beside or Path(value).suffix.lower() not in (".png", ".svg"):
+    if not isinstance(value, str) or Path(value).suffix.lower() != ".png":
         raise refusal("logo", value, text("allowed-logo", most=LARGEST_LOGO))
     path = folder / value
     try:
         raw = path.read_bytes() if path.stat().st_size <= LARGEST_LOGO else b""
     except OSError:
         raw = b""
-    kind = "png" if path.suffix.lower() == ".png" else "svg+xml"
-    if not raw or not (_is_png(raw) if kind == "png" else _is_plain_svg(raw)):
+    if not _is_png(raw):
         raise refusal("logo", value, text("allowed-logo", most=LARGEST_LOGO))
-    return f"data:image/{kind};base64,{base64.b64encode(raw).decode()}"
+    return f"data:image/png;base64,{base64.b64encode(raw).decode()}"
 
 
 def _is_png(raw: bytes) -> bool:
+    from PIL import Image  # noqa: PLC0415  takes a moment to load
+
     try:
         with Image.open(BytesIO(raw), formats=("PNG",)) as image:
-            small = max(image.size) <= LONGEST_EDGE
             image.verify()
     except (OSError, SyntaxError, ValueError):
         return False
-    return small
-
-
-def _is_plain_svg(raw: bytes) -> bool:
-    """Whether it is an SVG without scripts, entities or anything loaded from elsewhere."""
-    if b"<!ENTITY" in raw or b"<!DOCTYPE" in raw:
-        return False
-    try:
-        root = ET.fromstring(raw.decode("utf-8"))  # noqa: S314  small, and without entities
-    except (ET.ParseError, UnicodeDecodeError):
-        return False
-    if root.tag != "{http://www.w3.org/2000/svg}svg":
-        return False
-    for each in root.iter():
-        name = str(each.tag).rpartition("}")[2].lower()
-        if name in {"script", "foreignobject", "image", "use", "style"}:
-            return False
-        if any(key.lower().startswith("on") or "href" in key.lower() for key in each.attrib):
-            return False
-        if any(
-            re.search(r"url\s*\((?!#)|@import|\\\\", value, re.IGNORECASE) for value in each.attrib.values()
-        ):
-            return False
     return True

@@ -8,6 +8,7 @@ from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.anatomy.parametric import AverageBones, parametric_bone
 from vertebra_viz.case.case import BackWall, Case
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.case.shape import ShapeOverrides
 from vertebra_viz.clip.clip import Clip
 from vertebra_viz.floating import steady
 from vertebra_viz.fracture.back_wall import pushed_in
@@ -92,7 +93,7 @@ def _compile_several(case: Case, built: Built, bone: Bone) -> Built:
             vertebrae[str(other.level)] = Broken(planned.clip, _bone(own), later=other.when == "later")
             paths[str(other.level)] = planned.paths
         except CaseError as error:
-            raise CaseError(f"{name}.{error}") from None
+            raise error.below(name) from None
     return replace(built, clip=compose(vertebrae, AverageBones(case.profile, case.scale)), other_paths=paths)
 
 
@@ -107,10 +108,8 @@ def _bone(case: Case) -> Bone:
     """Return the intact vertebra."""
     try:
         return parametric_bone(case.level, case.profile, case.scale, case.shape)
-    except CaseError:
-        raise
-    except ValueError as error:
-        raise CaseError(f"shape.{error}") from None
+    except CaseError as error:
+        raise error.below("shape") if error.field in ShapeOverrides.model_fields else error from None
 
 
 def _compile_single(case: Case, bone: Bone) -> Built:

@@ -11,8 +11,8 @@ from tests.reading import PROMISES, SIXTH_GRADE, grade, hard_to_read
 from vertebra_viz import Case, Fracture, Kyphoplasty, NoTreatment, simulate
 from vertebra_viz.app.content import table
 from vertebra_viz.app.logic import consent as page
+from vertebra_viz.app.logic import consent_numbers as said
 from vertebra_viz.case.treatment import MODELS
-from vertebra_viz.sentences import patient_numbers as said
 from vertebra_viz.treatments.case_stages import captions
 from vertebra_viz.words import text
 

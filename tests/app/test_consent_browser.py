@@ -10,10 +10,10 @@ from tests.axe import needs_axe, violations
 from tests.browser import BROWSER, NO_DRAWING
 from tests.reading import PROMISES, hard_to_read
 from vertebra_viz import Case, NoTreatment, simulate
+from vertebra_viz.app.logic.consent_numbers import numbers
 from vertebra_viz.app.ui import consent_rates
 from vertebra_viz.case.fields import leaves
 from vertebra_viz.evidence.journey import steps
-from vertebra_viz.sentences.patient_numbers import numbers
 from vertebra_viz.treatments import case_stages
 from vertebra_viz.words import text
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from vertebra_viz import Case, simulate
-from vertebra_viz.sentences.patient_numbers import heights, numbers
+from vertebra_viz.app.logic.consent_numbers import heights, numbers
 from vertebra_viz.tenths import tenths
 
 

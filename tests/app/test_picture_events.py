@@ -107,7 +107,7 @@ def test_no_value_of_another_kind_passes(key):
 @pytest.mark.parametrize(
     ("event", "line"),
     [
-        (PRESS | {"extra": 1}, "'extra' is not allowed; allowed: w, h, x, y,"),
+        (PRESS | {"extra": 1}, "key: 'extra' is not allowed; allowed: w, h, x, y,"),
         ({**PRESS, "w": 0}, "w: 0 is not allowed; allowed: a number from 1 to 8192"),
         ({"type": "LeftButtonPress"}, "w: None is not allowed"),
         ({"type": "MouseWheel", **HAND}, "spinY: None is not allowed"),

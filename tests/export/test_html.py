@@ -24,6 +24,7 @@ from vertebra_viz.export.notebook import frame
 from vertebra_viz.export.page import page
 from vertebra_viz.export.page_options import CHROME, LONGEST_TITLE, PageOptions
 from vertebra_viz.sentences.titles import summary
+from vertebra_viz.words.figures import month
 
 VOID = {"meta", "link", "img", "br", "base", "input"}
 TITLES = [
@@ -106,7 +107,7 @@ def test_everything_can_be_hidden_but_what_must_stay(default_run):
     assert set(outline.all("vertebra-player")[0]) == set(CHROME) - {"title"}
     assert not outline.all("table")
     assert not re.search(r"\d\.\d mm", text)
-    for stays in (disclaimer(), REVIEWED, source(), *(risk.text for risk in risks(default_run.case))):
+    for stays in (disclaimer(), month(REVIEWED), source(), *(risk.text for risk in risks(default_run.case))):
         assert stays in text
     assert {"h1", "title"} <= outline.text.keys()
 
@@ -301,7 +302,7 @@ def test_what_is_to_be_pasted_is_shown_and_tried(default_run, tmp_path, still):
     assert frame.all("iframe")[0]["title"] == "<b>&\"'"
     assert not frame.all("script")
     inside = " ".join(text for texts in element.text.values() for text in texts)
-    for words in (summary(default_run), disclaimer(), REVIEWED, source()):
+    for words in (summary(default_run), disclaimer(), month(REVIEWED), source()):
         assert words in inside
     assert (folder / element.all("script")[0]["src"].rsplit("/", 1)[1]).is_file()
     assert (folder / element.all("vertebra-player")[0]["src"].rsplit("/", 1)[1]).is_file()

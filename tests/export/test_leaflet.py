@@ -8,20 +8,18 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from vertebra_viz import simulate
+from vertebra_viz import clinic, simulate
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
 from vertebra_viz.case.presets import preset, presets
 from vertebra_viz.case.treatment import NoTreatment
 from vertebra_viz.cli import main
-from vertebra_viz.clinic import Clinic
-from vertebra_viz.clinic import Leaflet as Own
+from vertebra_viz.clinic import Clinic, LocalLeaflet
 from vertebra_viz.evidence.claims import claims
 from vertebra_viz.evidence.options import Option
-from vertebra_viz.export.leaflet import leaflet, typesetting
-from vertebra_viz.export.leaflet.document import ROWS, compared, document
-from vertebra_viz.export.leaflet.people import OF, array
-from vertebra_viz.export.leaflet.pictures import moments
+from vertebra_viz.export.leaflet import checks
+from vertebra_viz.export.leaflet.content import DRAWN, array, compared, content
+from vertebra_viz.export.leaflet.document import leaflet
 from vertebra_viz.words import LANGUAGES, speaking, text
 
 PACKAGE = Path(__file__).parents[2] / "vertebra_viz"
@@ -34,6 +32,13 @@ SOME = ("wedge", "implant", "intact", "tumour", "two-levels", "no-operation")
 def made(default_run):
     """The usual case's leaflet with its QR code."""
     return leaflet(default_run, address=ADDRESS)
+
+
+@pytest.fixture
+def used():
+    """Settings of this process, put back afterwards."""
+    yield clinic.use
+    clinic.use(Clinic())
 
 
 def opened(data):
@@ -79,7 +84,7 @@ def must_be_accessible(data):
 def test_a_leaflet_has_two_tagged_pages(name):
     run = simulate(preset(name).case)
     alts = must_be_accessible(leaflet(run, address=ADDRESS))
-    for picture in document(run, Clinic(), "", 7)["pictures"]:
+    for picture in content(run, "")["pictures"]:
         assert picture["alt"] in alts
 
 
@@ -101,10 +106,9 @@ def test_the_pseudo_language_fits_two_pages_with_nothing_left_in_english():
     with speaking(LANGUAGES["qps"]):
         run = simulate(preset("implant").case)
         must_be_accessible(leaflet(run, address=ADDRESS))
-        said = document(run, Clinic(), ADDRESS, 7)
+        said = content(run, ADDRESS)
     assert said["lang"] == "en"
-    sources = [each for each in said["sources"]["lines"]]
-    assert sources
+    assert said["sources"]["lines"]
     for words in strings(
         {key: value for key, value in said.items() if key not in {"sources", "lang", "author"}}
     ):
@@ -129,7 +133,7 @@ def test_each_array_has_100_people_and_the_claim_in_words():
     with_people = [each for each in drawn if each]
     assert len(with_people) > 20
     for each in with_people:
-        assert each["low"] + each["best"] + each["high"] + each["no"] == OF
+        assert each["low"] + each["best"] + each["high"] + each["no"] == DRAWN
         assert min(each[name] for name in ("low", "best", "high", "no")) >= 0
     vapour = array(claims()["vapour-cement"])
     assert vapour["low"] + vapour["best"] == 44  # 24 of 55
@@ -144,7 +148,7 @@ def test_what_is_told_of_1000_or_in_points_has_no_array():
 
 
 def test_every_figure_of_the_table_says_how_many_were_counted_and_its_source_is_listed(default_run):
-    said = document(default_run, Clinic(), "", len(ROWS))
+    said = content(default_run, "")
     cells = [
         cell
         for side in said["table"]["sides"]
@@ -162,7 +166,7 @@ def test_every_figure_of_the_table_says_how_many_were_counted_and_its_source_is_
 
 def test_no_operation_stands_beside_every_option():
     for each in presets():
-        options = compared(type("Run", (), {"case": each.case}), Clinic(options=("vertebroplasty",)))
+        options = compared(each.case, Clinic(options=("vertebroplasty",)))
         assert options[0] is Option.CARE
         assert Option.VERTEBROPLASTY in options
 
@@ -171,7 +175,7 @@ def test_only_what_the_clinic_offers_and_what_is_shown_is_compared():
     whose = Clinic(options=("vertebroplasty",))
 
     def options(case):
-        return compared(type("Run", (), {"case": case}), whose)
+        return compared(case, whose)
 
     assert options(Case(treatment=NoTreatment())) == (Option.CARE, Option.VERTEBROPLASTY)
     assert Option.KYPHOPLASTY in options(Case())  # the case's own, which the pictures show
@@ -184,14 +188,14 @@ def test_a_bone_that_did_not_break_has_one_picture_and_a_broken_one_three(defaul
 
 
 def test_red_flags_stand_for_every_option_and_those_of_a_wound_apart(default_run):
-    flags = document(default_run, Clinic(), "", 7)["flags"]
+    flags = content(default_run, "")["flags"]
     assert text("decision-red-flag-bladder") in flags["lines"]
     assert flags["wound"] == [text("decision-red-flag-wound")]
 
 
 def test_a_tumour_and_an_old_break_have_their_note():
     for name, note in (("tumour", "decision-who-tumour"), ("old", "decision-who-old"), ("wedge", None)):
-        notes = document(simulate(preset(name).case), Clinic(), "", 7)["notes"]
+        notes = content(simulate(preset(name).case), "")["notes"]
         assert notes == ([text(note)] if note else [])
 
 
@@ -212,16 +216,19 @@ def test_without_an_address_there_is_no_code(default_run):
     assert not [each for each in alts if "QR" in each]
 
 
-def test_a_clinics_settings_are_on_the_leaflet(default_run):
+def test_a_clinics_settings_are_on_the_leaflet(default_run, used):
     whose = Clinic(
         name="#Hill $Street$ *Clinic*",  # none of it is markup
         telephone="01234 567890",
-        leaflets=tuple(Own(f"Leaflet number {n} " + "x" * 60, f"https://example.org/{n}") for n in range(5)),
+        leaflets=tuple(
+            LocalLeaflet(f"Leaflet number {n} " + "x" * 60, f"https://example.org/{n}") for n in range(5)
+        ),
     )
-    said = document(default_run, whose, "", 7)
+    used(whose)
+    said = content(default_run, "")
     assert said["telephone"]["number"] == "01234 567890"
     assert said["clinic"]["name"] == whose.name
-    with opened(leaflet(default_run, clinic=whose, address=ADDRESS)) as pdf:
+    with opened(leaflet(default_run, ADDRESS)) as pdf:
         assert len(pdf.pages) == 2
         links = [str(each.A.URI) for page in pdf.pages for each in page.get("/Annots", [])]
     assert links == [f"https://example.org/{n}" for n in range(5)]
@@ -229,7 +236,7 @@ def test_a_clinics_settings_are_on_the_leaflet(default_run):
 
 @pytest.mark.parametrize(
     "address",
-    ["ftp://a.example", "javascript:alert(1)", "https://a b", "https://a/?x=1", "https://" + "a" * 300],
+    ["ftp://a.example", "javascript:alert(1)", "https://a b", "https://" + "a" * 1600],
 )
 def test_an_address_that_is_none_is_refused_in_one_line(default_run, address, tmp_path, capsys):
     with pytest.raises(CaseError, match="address"):
@@ -240,7 +247,7 @@ def test_an_address_that_is_none_is_refused_in_one_line(default_run, address, tm
 
 
 def test_without_the_extra_it_is_refused_in_one_line_and_nothing_is_written(tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(typesetting, "find_spec", lambda name: None)
+    monkeypatch.setattr(checks, "find_spec", lambda name: None)
     assert main(["export", str(tmp_path / "leaflet.pdf")]) == 2
     said = capsys.readouterr().err
     assert said.count("\n") == 1

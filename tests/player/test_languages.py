@@ -7,6 +7,7 @@ import pytest
 from tests.english_left import english_left
 from tests.player.driving import call, numbers, settled, show, until
 from tests.player.npm import module, needs_npm
+from tests.player.pages import page_with
 from vertebra_viz.catalogue.quantities import Unit
 from vertebra_viz.export.glb.extras import extras
 from vertebra_viz.words import both, listed, speaking, text
@@ -137,3 +138,57 @@ def test_python_and_the_player_say_the_same(monkeypatch):
                 [[both(items), listed(items)] for items in LISTS],
                 [text(name, **values) for name, values in MESSAGES],
             ]
+
+
+@pytest.mark.browser
+def test_two_players_of_one_page_tell_of_their_troubles_each_in_its_own_language(open_page, player_site):
+    """Both load at the same time, so that either may have spoken when the other's file turns out not to be there."""
+    tags = ("qps", "en")
+    markup = "".join(
+        f'<vertebra-player lang="{tag}" src="none{k}.glb"></vertebra-player>' for k, tag in enumerate(tags)
+    )
+    player_site.write("index.html", page_with(markup))
+    page = open_page(player_site.url + "/index.html", allow=["404"], draws=False)
+    until(page, f"noted.filter(({{ type }}) => type === 'error').length === {len(tags)}")
+    told = page.evaluate(
+        """() => {
+          const players = [...document.querySelectorAll("vertebra-player")];
+          const warned = [];
+          console.warn = (line) => warned.push(line);
+          for (const player of players) player.setAttribute("theme", "red");
+          return players.map((player, k) => {
+            const { textContent } = player.shadowRoot.querySelector(".notice");
+            let asked = "";
+            try { player.restore({}); } catch (error) { asked = error.message; }
+            return [textContent, asked, warned[k]];
+          });
+        }"""
+    )
+    for tag, (shown, asked, warned) in zip(tags, told, strict=True):
+        with speaking(tag):
+            assert text("player-not-found") in shown
+            assert asked == text("player-not-ready")
+            allowed = text("player-refused", name="theme", value='"red"', allowed="")
+            assert warned.startswith(f"vertebra-player: {allowed}")
+
+
+@pytest.mark.browser
+def test_a_refusal_after_a_wait_is_in_the_players_own_language(open_page, player_site):
+    player_site.write(
+        "index.html",
+        page_with(
+            '<vertebra-player lang="qps" src="case.glb"></vertebra-player>'
+            '<vertebra-player src="case.glb"></vertebra-player>'
+        ),
+    )
+    page = open_page(player_site.url + "/index.html", draws=False)
+    until(page, "[...document.querySelectorAll('vertebra-player')].every((each) => each.ready)")
+    told = page.evaluate(
+        """async () => {
+          const [ours, other] = document.querySelectorAll("vertebra-player");
+          HTMLCanvasElement.prototype.toBlob = function (done) { setTimeout(() => { other.seek("set"); done(null); }); };
+          return ours.snapshot().then(() => "", (error) => error.message);
+        }"""
+    )
+    assert english_left(told) == []
+    assert told

@@ -15,7 +15,7 @@ from vertebra_viz.anatomy.space import check_space
 from vertebra_viz.case.case import Level
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.shape import ShapeOverrides
-from vertebra_viz.words import either, text
+from vertebra_viz.words import text
 
 LEVELS = tuple(str(level) for level in Level)
 PROFILES = ("older-woman", "adult")
@@ -87,9 +87,9 @@ def dimensions(level: str, profile: str, scale: float, overrides: ShapeOverrides
         For an unknown level or profile, or for incompatible dimensions.
     """
     if level not in LEVELS:
-        raise refusal("level", level, either(LEVELS))
+        raise refusal("level", level, LEVELS)
     if profile not in PROFILES:
-        raise refusal("profile", profile, either(PROFILES))
+        raise refusal("profile", profile, PROFILES)
     low, high = SCALE_LIMITS
     if not low <= scale <= high:
         allowed = text("allowed-range", kind="any", low=f"{low:g}", high=f"{high:g}", unit="none")

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from math import atan, ceil, degrees, floor
 from typing import TYPE_CHECKING
 
+from vertebra_viz.case.errors import CaseError
 from vertebra_viz.words import text
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ def check_proportions(shape: Shape, usual: Shape, changed: frozenset[str]) -> No
 
     Raises
     ------
-    ValueError
+    CaseError
         One line: a changed dimension, its value, the resulting proportion, and the allowed values.
     """
     for each in PROPORTIONS:
@@ -184,16 +185,16 @@ def check_proportions(shape: Shape, usual: Shape, changed: frozenset[str]) -> No
         names = [name for name in each.of if name in changed]
         name = max(names, key=lambda n: abs(getattr(shape, n) / (getattr(usual, n) or 1.0) - 1.0))
         value = getattr(shape, name)
-        raise ValueError(
-            text(
-                "proportion-refused",
-                name=name,
-                value=f"{value:g}",
-                what=each.what,
-                figure=f"{each.value(shape):.{0 if each.what == 'wedge' else 2}f}",
-                allowed=_allowed(each, shape, name, getattr(usual, name)),
-            )
+        allowed = _allowed(each, shape, name, getattr(usual, name))
+        line = text(
+            "proportion-refused",
+            field=name,
+            value=f"{value:g}",
+            what=each.what,
+            figure=f"{each.value(shape):.{0 if each.what == 'wedge' else 2}f}",
+            allowed=allowed,
         )
+        raise CaseError(line, field=name, value=value, allowed=allowed)
 
 
 def _allowed(proportion: Proportion, shape: Shape, name: str, usual: float) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vertebra_viz.case.errors import CaseError
 from vertebra_viz.words import text
 
 if TYPE_CHECKING:
@@ -60,19 +61,20 @@ def check_space(shape: Shape) -> None:
 
     Raises
     ------
-    ValueError
+    CaseError
         One line: the dimension, its value, the consequence, and the largest allowed value.
     """
     for limit in SPACE_LIMITS:
         if limit.excess_mm(shape) > 0.0:
-            raise ValueError(
-                text(
-                    "space-refused",
-                    name=limit.name,
-                    value=f"{getattr(shape, limit.name):g}",
-                    what=limit.what,
-                    pedicles=f"{shape.pedicle_distance_mm:g} mm",
-                    width=f"{shape.pedicle_width_mm:g} mm",
-                    most=f"{limit.most(shape):g}",
-                )
+            value = getattr(shape, limit.name)
+            allowed = text("allowed-at-most-figure", most=f"{limit.most(shape):g}")
+            line = text(
+                "space-refused",
+                field=limit.name,
+                value=f"{value:g}",
+                what=limit.what,
+                pedicles=f"{shape.pedicle_distance_mm:g} mm",
+                width=f"{shape.pedicle_width_mm:g} mm",
+                allowed=allowed,
             )
+            raise CaseError(line, field=limit.name, value=value, allowed=allowed)

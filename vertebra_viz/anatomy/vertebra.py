@@ -18,6 +18,7 @@ from vertebra_viz.anatomy.morphometry import Shape, dimensions
 from vertebra_viz.anatomy.pedicles import Pedicle, find_pedicle
 from vertebra_viz.anatomy.regions import label_regions
 from vertebra_viz.anatomy.solids import centroid, vertex_normals
+from vertebra_viz.case.errors import CaseError
 from vertebra_viz.case.shape import ShapeOverrides, limits
 from vertebra_viz.floating import steady
 from vertebra_viz.words import text
@@ -99,7 +100,7 @@ def vertebra(shape: Shape) -> Vertebra:
 
     Raises
     ------
-    ValueError
+    CaseError
         If the dimensions do not make one bone round one canal.
     """
     arch = build_arch(shape)
@@ -156,14 +157,16 @@ def _check_canal(shape: Shape, points: Vector, wall_y_mm: float) -> None:
         raise _shape_refusal(shape, "in-canal")
 
 
-def _shape_refusal(shape: Shape, what: str) -> ValueError:
+def _shape_refusal(shape: Shape, what: str) -> CaseError:
     """Return the refusal of a shape, naming the dimension farthest from the level's average."""
     average = dimensions(shape.level, "adult", 1.0, ShapeOverrides())
     name, value, usual = max(
         zip(shape.as_dict(), shape.values, average.values, strict=True),
         key=lambda field: abs(field[1] - field[2]) / (limits(field[0])[1] - limits(field[0])[0]),
     )
-    return ValueError(text("shape-refused", name=name, value=f"{value:g}", what=what, usual=f"{usual:g}"))
+    nearer = text("allowed-nearer", usual=f"{usual:g}")
+    line = text("shape-refused", field=name, value=f"{value:g}", what=what, allowed=nearer)
+    return CaseError(line, field=name, value=value, allowed=nearer)
 
 
 def levelled(field: Callable[[Grid], Field], warp: Stretch, origin: Vector) -> Distance:

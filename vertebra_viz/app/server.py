@@ -28,7 +28,6 @@ from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.presets import OPENING
-from vertebra_viz.clinic import Clinic, use
 from vertebra_viz.words import text
 
 GRACE_S = 3.0  # for answers that are under way when the server stops
@@ -44,7 +43,6 @@ def serve(
     allow_embed: Iterable[str] = (),
     allow_host: Iterable[str] = (),
     questions: Path | None = None,
-    clinic: Clinic | None = None,
     open_browser: bool = True,
 ) -> None:
     """Serve the app until SIGINT (Ctrl-C) or SIGTERM; must be called on the main thread.
@@ -70,8 +68,6 @@ def serve(
         Names under which it answers, beside this computer's own (`web.hosts`).
     questions : Path, optional
         A teacher's own file of questions (`logic.questions`); the shipped one if none.
-    clinic : Clinic, optional
-        A clinic's own settings (`vertebra_viz.clinic`), shown on the consent page and on leaflets.
     open_browser : bool
         Whether to open the page in the default browser.
 
@@ -86,7 +82,6 @@ def serve(
     asked, limits = read_questions(questions), Limits.from_environment()
     _must_be_free(host, port)
     clear_abandoned()
-    use(clinic or Clinic())
     site = WebApplication(
         case or OPENING,
         DrawingPool(),

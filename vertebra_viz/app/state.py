@@ -34,11 +34,13 @@ class PageState:
     ----------
     mode : consent, teach or explore.
     alert : one line where what was asked for cannot be shown; empty otherwise.
+    not_built : whether the line is about a case that cannot be built, so that the picture shows another one.
     drawer, search, menu : which drawer is open, what is searched for in it, whether the menu is; known to the page alone.
     """
 
     mode: str = "explore"
     alert: str = ""
+    not_built: bool = False
     busy: bool = False
     drawer: str = ""
     search: str = ""

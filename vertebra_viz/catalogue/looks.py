@@ -103,6 +103,9 @@ THEMES = {
 
 SKIN_CUT = "#8f3a30"  # the edges of the cut in the skin
 SKIN_FAT = "#e0cda8"  # under it
+QUIET_TEXT = "#555555"  # of what stands beside other words without being read first, on white
+# of the lights in PyVista's pictures: warm from the front as in medical drawings, cool from the side, else neutral
+KEY_LIGHT, FILL_LIGHT, PLAIN_LIGHT = "#fff6ea", "#e6efff", "#ffffff"
 LIT_LEVEL = "#d9480f"  # of the case's vertebra in a picture of the whole spine
 
 

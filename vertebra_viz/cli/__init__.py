@@ -52,22 +52,18 @@ def _run(arguments: list[str]) -> int:
     with speaking(language):
         from vertebra_viz.cli.commands import application  # noqa: PLC0415
         from vertebra_viz.cli.errors import in_one_line  # noqa: PLC0415
-        from vertebra_viz.clinic import ClinicError  # noqa: PLC0415
 
         try:
             application()(rest)
             print(end="", flush=True)
         except CycloptsError as error:
             return _refuse(str(in_one_line(error)))
-        except ClinicError as error:
-            for line in error.lines:
-                _refuse(line)
-            return REFUSED
         except CaseError as error:
-            return _refuse(str(error))
+            return _refuse(*error.lines)
     return 0
 
 
-def _refuse(line: str) -> int:
-    print(f"vertebra-viz: {line}", file=sys.stderr)
+def _refuse(*lines: str) -> int:
+    for line in lines:
+        print(f"vertebra-viz: {line}", file=sys.stderr)
     return REFUSED

@@ -17,9 +17,8 @@ from vertebra_viz.catalogue.parts import EXPORTED
 from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
 from vertebra_viz.cli.help import group, option
 from vertebra_viz.cli.options import NOTHING_GIVEN, CaseOptions
-from vertebra_viz.clinic import read as read_clinic
 from vertebra_viz.export.page_options import CHROME
-from vertebra_viz.words import LANGUAGES, either, listed, text
+from vertebra_viz.words import LANGUAGES, either, text
 
 app = App(
     name="vertebra-viz",
@@ -62,7 +61,7 @@ def serve(
     if not re.fullmatch(r"(/[a-z0-9_~-][a-z0-9._~-]*)*/?", base_path):
         raise refusal("--base-path", base_path, text("allowed-base-path"))
     case = options.case(shown=OPENING)
-    settings = None if clinic is None else read_clinic(clinic)
+    _use_clinic(clinic)
     from vertebra_viz.app.server import serve as run  # noqa: PLC0415  a second of imports
 
     run(
@@ -74,7 +73,6 @@ def serve(
         allow_embed=allow_embed,
         allow_host=allow_host,
         questions=questions,
-        clinic=settings,
         open_browser=browser,
     )
 
@@ -100,7 +98,7 @@ def export(
     file: Annotated[str, option("file")],
     *,
     at: Annotated[str | None, option("at")] = None,
-    part: Annotated[str | None, option("part", parts=listed(EXPORTED))] = None,
+    part: Annotated[str | None, option("part", parts=either((*EXPORTED, "all")))] = None,
     style: Annotated[str | None, option("style", styles=either(Style))] = None,
     view: Annotated[str | None, option("view", views=either(View), pair=PAIR)] = None,
     polarity: Annotated[
@@ -108,11 +106,11 @@ def export(
     ] = None,
     size: Annotated[str | None, option("size")] = None,
     title: Annotated[str | None, option("title")] = None,
-    hide: Annotated[str | None, option("hide", names=listed(CHROME))] = None,
+    hide: Annotated[str | None, option("hide", names=either(CHROME))] = None,
     allow_origin: Annotated[str | None, option("allow-origin")] = None,
     opening: Annotated[bool, option("opening", negative="")] = False,
-    clinic: Annotated[Path | None, option("clinic")] = None,
     address: Annotated[str | None, option("address")] = None,
+    clinic: Annotated[Path | None, option("clinic")] = None,
     options: Annotated[CaseOptions, Parameter(name="*")] = NOTHING_GIVEN,
 ) -> None:
     """Write a file: a mesh in mm, a picture, a movie, the player as a page, a leaflet, or the numbers."""
@@ -131,10 +129,10 @@ def export(
         "hide": hide,
         "allow_origin": allow_origin,
         "opening": opening or None,
-        "clinic": None if clinic is None else read_clinic(clinic),
         "address": address,
     }
     given: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}
+    _use_clinic(clinic)
     files.check(file, given)  # before the geometry is built, not after
     files.export(simulate(case), file, **given)
 
@@ -153,6 +151,14 @@ def application() -> App:
     for name in COMMANDS:
         app[name].help = text(f"cli-{name}")
     return app
+
+
+def _use_clinic(path: Path | None) -> None:
+    """Take a clinic's own settings for what is shown or written."""
+    if path is not None:
+        from vertebra_viz import clinic  # noqa: PLC0415  loads Pillow
+
+        clinic.use(clinic.read(path))
 
 
 def _pixels(given: str) -> tuple[int, int]:

@@ -49,8 +49,7 @@ def in_one_line(error: CycloptsError) -> CaseError:
         name = error.token.keyword or "argument"
         choices = get_args(error.target_type)
         kind = getattr(error.target_type, "__name__", "")
-        allowed = either(choices) if choices else text("allowed-number", kind=kind)
-        return refusal(name, error.token.value, allowed)
+        return refusal(name, error.token.value, choices or text("allowed-number", kind=kind))
     if isinstance(error, MissingArgumentError) and error.argument:
         name = error.keyword or error.argument.name
         return CaseError(text("cli-no-value", name="file" if name == "--file" else name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.words import LANGUAGES, Language, current, either, language_named, text
+from vertebra_viz.words import LANGUAGES, Language, current, language_named, text
 
 OPTION = "--lang"
 
@@ -29,7 +29,7 @@ def taken_from(arguments: Sequence[str]) -> tuple[Language, list[str]]:
         tag = value if equals else next(waiting, None)
         found = language_named(tag or "")
         if found is None:
-            raise refusal(OPTION, tag, text("allowed-language", names=either(LANGUAGES)))
+            raise refusal(OPTION, tag, LANGUAGES)
         if chosen:
             raise refusal(OPTION, tag, text("allowed-once"))
         chosen = found

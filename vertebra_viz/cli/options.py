@@ -20,7 +20,7 @@ from vertebra_viz.case.errors import OTHER_LEVELS, CaseError, refusal
 from vertebra_viz.case.fields import leaves, nested, value_of
 from vertebra_viz.case.presets import beside_as, preset, presets
 from vertebra_viz.cli.help import group
-from vertebra_viz.words import listed, text
+from vertebra_viz.words import either, text
 
 LOSSES = {"anterior_loss", "middle_loss", "posterior_loss"}
 _FIELDS = {path.replace(".", "__"): found for path, found in leaves(Case).items()}
@@ -88,7 +88,7 @@ def _preset() -> Any:
         str | None,
         Parameter(
             name="--preset",
-            help=text("option-preset", names=listed(each.name for each in presets())),
+            help=text("option-preset", names=either(each.name for each in presets())),
             group=group("case"),
         ),
     ]
@@ -111,7 +111,7 @@ def _ready_made(name: str, shown: Case) -> dict[str, Any]:
     """Return the data of the preset ``name``; CaseError where there is none."""
     found = preset(name)
     if found is None:
-        raise refusal("--preset", name, text("allowed-names", names=listed(each.name for each in presets())))
+        raise refusal("--preset", name, (each.name for each in presets()))
     return beside_as(found.case, shown).model_dump(mode="json", exclude_none=True)
 
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.catalogue.parts import BESIDE, FIRST, named, own_name
 from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.words import listed, text
+from vertebra_viz.words import text
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int32]
@@ -242,7 +242,7 @@ class Clip:
         for stage in self.stages:
             if stage.name == name:
                 return stage
-        raise refusal("stage", str(name), listed(s.name for s in self.stages))
+        raise refusal("stage", str(name), (s.name for s in self.stages))
 
     def stage_at(self, t: float) -> Stage:
         """Return the stage that holds ``t``; a boundary belongs to the stage it ends."""

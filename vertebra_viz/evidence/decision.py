@@ -12,7 +12,7 @@ from vertebra_viz.evidence.options import Option
 from vertebra_viz.evidence.statements import Statement, statement
 from vertebra_viz.evidence.table import plain
 from vertebra_viz.words import cached_by_language, text
-from vertebra_viz.words.dates import month
+from vertebra_viz.words.figures import month
 
 WRITTEN, UPDATED, NEXT_REVIEW, SEARCHED = "2026-11", "2026-12", "2027-12", "2026-12"
 SECTIONS = ("aim", "who", "who-not", "uncertain", "right", "question", "value")

@@ -15,7 +15,7 @@ ANSWERS = ("a", "b", "c")
 
 
 @dataclass(frozen=True)
-class Answer:
+class QuizAnswer:
     """One answer, whether it is right, and why or why not."""
 
     text: str
@@ -24,25 +24,25 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Question:
+class QuizQuestion:
     """One question with its answers in the order in which they stand."""
 
     id: str
     text: str
-    answers: tuple[Answer, ...]
+    answers: tuple[QuizAnswer, ...]
     sources: tuple[Source, ...]
 
 
 @cached_by_language
-def questions() -> tuple[Question, ...]:
+def questions() -> tuple[QuizQuestion, ...]:
     """Return all questions in their order."""
     return tuple(_question(row) for row in plain("quiz.csv"))
 
 
-def _question(row: dict[str, str]) -> Question:
+def _question(row: dict[str, str]) -> QuizQuestion:
     name = f"quiz-{row['id']}"
     answers = tuple(
-        Answer(text(f"{name}.{key}"), place == int(row["right"]), text(f"{name}.why-{key}"))
+        QuizAnswer(text(f"{name}.{key}"), place == int(row["right"]), text(f"{name}.why-{key}"))
         for place, key in enumerate(ANSWERS, start=1)
     )
-    return Question(row["id"], text(name), answers, named(row["sources"]))
+    return QuizQuestion(row["id"], text(name), answers, named(row["sources"]))

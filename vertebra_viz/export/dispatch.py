@@ -10,8 +10,7 @@ from typing import Any
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.catalogue.parts import Part
-from vertebra_viz.clinic import Clinic, read
-from vertebra_viz.export.leaflet import check_leaflet, leaflet
+from vertebra_viz.export.leaflet import check_leaflet
 from vertebra_viz.export.mesh_files import JOINED, WRITERS
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.part_surfaces import PARTS, surfaces
@@ -21,7 +20,7 @@ from vertebra_viz.export.workbook import as_xlsx
 from vertebra_viz.floating import steady
 from vertebra_viz.render.checks import check_drawing
 from vertebra_viz.run import Run
-from vertebra_viz.words import listed, text
+from vertebra_viz.words import either, text
 
 TEXTS = {".csv": as_csv, ".json": as_json}
 PICTURES = (".png", ".gif", ".mp4")
@@ -37,9 +36,8 @@ MEANT_FOR = {
     "part": tuple(WRITERS),
     **dict.fromkeys(("style", "view", "polarity", "size"), PICTURES),
     "beside": (".png",),
-    **dict.fromkeys(PAGE_OPTIONS, (PAGE, FOLDER)),
-    "clinic": (LEAFLET, PAGE, FOLDER),
     "address": (LEAFLET,),
+    **dict.fromkeys(PAGE_OPTIONS, (PAGE, FOLDER)),
 }
 
 
@@ -49,7 +47,7 @@ def kind(path: str | Path) -> str:
     slash = str(path).endswith(("/", os.sep))
     nameless = Path(path).name.lower() in SUFFIXES  # ".json" has no suffix, but cannot be meant as a folder
     if not str(path) or nameless or (suffix in SUFFIXES if slash else suffix and suffix not in SUFFIXES):
-        raise refusal("file", str(path), text("allowed-suffix", suffixes=listed(SUFFIXES)))
+        raise refusal("file", str(path), text("allowed-suffix", suffixes=either(SUFFIXES)))
     return FOLDER if slash or not suffix else suffix
 
 
@@ -64,13 +62,13 @@ def check(path: str | Path, options: dict[str, Any]) -> None:
         raise refusal("file", str(path), text("allowed-file-in-folder"))
     for name, value in options.items():
         if suffix not in MEANT_FOR[name]:
-            meant = listed(MEANT_FOR[name])
+            meant = either(MEANT_FOR[name])
             raise refusal(name, value, text("allowed-with-suffix", suffixes=meant, suffix=suffix))
     _page_options(options)
     if suffix == LEAFLET:
         check_leaflet(options.get("address"))
     if options.get("part", "all") not in PARTS:
-        raise refusal("part", options["part"], listed(PARTS))
+        raise refusal("part", options["part"], PARTS)
     check_drawing(*(options.get(name) for name in ("style", "view", "polarity", "beside")))
 
 
@@ -90,7 +88,6 @@ def export(
     hide: str | Iterable[str] | None = None,
     allow_origin: str | Iterable[str] | None = None,
     opening: bool | None = None,
-    clinic: Clinic | str | Path | None = None,
     address: str | None = None,
 ) -> Path:
     """Write a file; it appears only when it is complete, and an existing file is kept until then.
@@ -103,8 +100,9 @@ def export(
         The suffix decides: .stl .ply .vtp .obj meshes (mm, RAS+); .png one moment; .gif .mp4 the whole run;
         .glb the whole run as glTF, for any viewer; .html the player with everything in one file;
         a folder (no suffix, or a slash at the end) the player for a web server;
-        .pdf the leaflet, two pages to print (needs the extra ``print``); .csv one row per stage; .xlsx the same for any spreadsheet program; .json what
-        ``vertebra-viz measure --format json`` prints, which ``--case`` accepts as input.
+        .csv one row per stage; .xlsx the same for any spreadsheet program; .json what
+        ``vertebra-viz measure --format json`` prints, which ``--case`` accepts as input; .pdf a leaflet of two pages
+        for a patient, which needs the extra ``print``.
     at : float or str, optional
         For meshes and .png: a stage, meaning its end, or a time in seconds. Default: the last stage.
     part : str, optional
@@ -114,10 +112,8 @@ def export(
         For pictures and movies: see `vertebra_viz.render.image`; ``beside`` for .png only.
     title, hide, allow_origin, opening : optional
         For pages: see `vertebra_viz.export.page_options.PageOptions`; lists may also be text with commas.
-    clinic : Clinic, str or Path, optional
-        For the leaflet and for pages: a clinic's settings, or the file that they are in (`vertebra_viz.clinic`).
     address : str, optional
-        For the leaflet: of the app, for a QR code that opens this case there.
+        For .pdf: where this case can be opened, as a QR code.
 
     Returns
     -------
@@ -136,7 +132,6 @@ def export(
         "hide": hide,
         "allow_origin": allow_origin,
         "opening": opening or None,
-        "clinic": clinic if clinic is None or isinstance(clinic, Clinic) else read(clinic),
         "address": address,
     }
     options = {name: value for name, value in given.items() if value is not None}
@@ -154,18 +149,17 @@ def export(
             WRITERS[suffix](partial, pieces)
         elif suffix == WHOLE_RUN:
             partial.write_bytes(_glb(simulation))
-        elif suffix == LEAFLET:
-            partial.write_bytes(leaflet(simulation, clinic=options.get("clinic"), address=address))
         elif suffix == WORKBOOK:
             partial.write_bytes(as_xlsx(simulation))
+        elif suffix == LEAFLET:
+            partial.write_bytes(_leaflet(simulation, address))
         else:
             partial.write_text(TEXTS[suffix](simulation), encoding="utf-8", newline="")
     return path
 
 
 def _page_options(options: dict[str, Any]) -> PageOptions:
-    taken = (*PAGE_OPTIONS, "clinic")
-    return PageOptions.parse(**{name: options[name] for name in taken if name in options})
+    return PageOptions.parse(**{name: options[name] for name in PAGE_OPTIONS if name in options})
 
 
 def _page(simulation: Run, path: Path, suffix: str, options: PageOptions) -> Path:
@@ -185,6 +179,12 @@ def _glb(simulation: Run) -> bytes:
     from vertebra_viz.export.glb import glb_bytes  # noqa: PLC0415  loads pyvista
 
     return glb_bytes(simulation, compact=False)
+
+
+def _leaflet(simulation: Run, address: str | None) -> bytes:
+    from vertebra_viz.export.leaflet.document import leaflet  # noqa: PLC0415  draws pictures
+
+    return leaflet(simulation, address)
 
 
 def _picture(simulation: Any, path: Path, when: float | str, options: dict[str, Any]) -> Path:

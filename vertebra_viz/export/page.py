@@ -12,9 +12,9 @@ from html import escape
 from importlib.metadata import version
 from importlib.resources import files
 
+from vertebra_viz import clinic
 from vertebra_viz.catalogue.quantities import Group, Quantity
 from vertebra_viz.catalogue.stages import STAGES, StageName
-from vertebra_viz.clinic import Clinic
 from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.evidence.notices import REVIEWED, disclaimer, source
 from vertebra_viz.export import page_evidence
@@ -23,8 +23,7 @@ from vertebra_viz.run import Run
 from vertebra_viz.sentences.numbers import had
 from vertebra_viz.sentences.titles import summary, title
 from vertebra_viz.words import current, text
-from vertebra_viz.words.dates import month
-from vertebra_viz.words.figures import figure
+from vertebra_viz.words.figures import figure, month
 
 PICTURE_SIZE = 'width="960" height="600"'
 
@@ -93,8 +92,7 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 <article id="vertebra-words">
 {_table(run.measurements) if with_numbers else ""}
 {_steps(run)}
-{page_evidence.evidence(run)}
-{_clinic(options.clinic)}
+{page_evidence.evidence(run)}{_clinic()}
 </article>
 <script type="application/json" id="vertebra-page">{_json({"allow_origin": options.allow_origin})}</script>
 {scripts}
@@ -103,11 +101,12 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 """
 
 
-def _clinic(clinic: Clinic) -> str:
-    """Return whose page it is, who checked the text, and where to call; nothing without a clinic's settings."""
-    lines = [clinic.given_by, clinic.reviewed if clinic.reviewed_on else ""]
-    said = "".join(f"<p>{escape(line)}</p>" for line in lines if line)
-    return f'<section id="vertebra-clinic">{said}</section>' if said else ""
+def _clinic() -> str:
+    """Return whose page it is, whom to call and who has checked the text; nothing without a clinic's settings."""
+    of = clinic.current()
+    said = [of.given_by, of.reviewed if of.reviewed_on else ""]
+    inner = "".join(f"<p>{escape(line)}</p>" for line in said if line)
+    return f'\n<section id="vertebra-clinic">{inner}</section>' if inner else ""
 
 
 def in_words(run: Run, options: PageOptions) -> str:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.clinic import Clinic
-from vertebra_viz.words import listed, text
+from vertebra_viz.words import either, text
 
 # parts of a page that can be hidden; disclaimer, date, source and risks cannot
 CHROME = ("title", "controls", "timeline", "numbers", "captions", "styles", "views", "labels", "locator")
@@ -29,14 +28,12 @@ class PageOptions:
     hide : members of `CHROME` that are hidden until a visitor, or the page's address, turns them on.
     allow_origin : origins, as browsers write them, whose pages may control this page by messages.
     opening : whether it begins with the opening shot: a person, the spine inside, and the case's level.
-    clinic : whose page it is, told at its foot.
     """
 
     title: str | None = None
     hide: tuple[str, ...] = ()
     allow_origin: tuple[str, ...] = ()
     opening: bool = False
-    clinic: Clinic = field(default_factory=Clinic)
 
     @classmethod
     def parse(
@@ -45,7 +42,6 @@ class PageOptions:
         hide: str | Iterable[str] | None = None,
         allow_origin: str | Iterable[str] | None = None,
         opening: bool = False,
-        clinic: Clinic | None = None,
     ) -> PageOptions:
         """Return the checked options; lists may be text with commas; CaseError, in one line, for what is not allowed."""
         return cls(
@@ -53,7 +49,6 @@ class PageOptions:
             tuple(dict.fromkeys(_chrome(name) for name in _listed(hide))),
             _origins([_origin(each) for each in _listed(allow_origin)]),
             opening,
-            clinic or Clinic(),
         )
 
 
@@ -75,7 +70,7 @@ def _title(given: str) -> str:
 
 def _chrome(name: str) -> str:
     if name not in CHROME:
-        raise refusal("hide", name, text("allowed-hidden", names=listed(CHROME)))
+        raise refusal("hide", name, text("allowed-hidden", names=either(CHROME)))
     return name
 
 

@@ -11,7 +11,7 @@ from vertebra_viz.anatomy.solids import vertex_normals
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.catalogue.parts import EXPORTED, Part
 from vertebra_viz.clip.clip import Clip, Floats, Ints
-from vertebra_viz.words import listed, text
+from vertebra_viz.words import either, text
 
 PARTS = (*EXPORTED, "all")  # allowed values of ``part``
 GAP_MM = 1e-3
@@ -36,7 +36,7 @@ def surfaces(clip: Clip, at: float | str, part: str) -> list[PartSurface]:
         If the case has no such stage, or no surface of that part exists at that time.
     """
     if isinstance(at, str) and at not in {stage.name for stage in clip.stages}:
-        raise refusal("at", at, listed(stage.name for stage in clip.stages))
+        raise refusal("at", at, (stage.name for stage in clip.stages))
     there = [
         PartSurface(name, clip.actors[name].part, _with_gap(points, triangles), triangles)
         for name, points in clip.at(at).items()
@@ -45,7 +45,7 @@ def surfaces(clip: Clip, at: float | str, part: str) -> list[PartSurface]:
     ]
     chosen = [surface for surface in there if part in {surface.part, "all"}]
     if not chosen:
-        present = listed([p for p in EXPORTED if p in {surface.part for surface in there}] + ["all"])
+        present = either([p for p in EXPORTED if p in {surface.part for surface in there}] + ["all"])
         leakless = part == Part.LEAK and Part.LEAK not in clip.actors
         allowed = "allowed-part-no-leak" if leakless else "allowed-part"
         raise refusal("part", part, text(allowed, parts=present, when=repr(str(at))))

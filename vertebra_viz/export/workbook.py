@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
+from vertebra_viz.catalogue.looks import QUIET_TEXT
 from vertebra_viz.evidence.notices import disclaimer, source
 from vertebra_viz.export.report import report
 from vertebra_viz.run import Run
@@ -48,7 +49,7 @@ def as_xlsx(simulation: Run) -> bytes:
 def _stages(book: Any, name: str, stages: list[dict[str, Any]]) -> None:
     """Add a sheet with a row of names, a row of units, and a row for each stage."""
     sheet = book.add_worksheet(name)
-    bold, grey = book.add_format({"bold": True}), book.add_format({"italic": True, "font_color": "#555555"})
+    bold, grey = book.add_format({"bold": True}), book.add_format({"italic": True, "font_color": QUIET_TEXT})
     shown = {count: book.add_format({"num_format": f"0.{'0' * count}".rstrip(".")}) for count in range(3)}
     for column, key in enumerate(stages[0]):
         sheet.write_string(0, column, key, bold)

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.catalogue.views import PAIR, Beside, Polarity, Style, View
-from vertebra_viz.words import listed, text
+from vertebra_viz.words import either, text
 
 Name = TypeVar("Name", Style, View, Polarity, Beside)
 
@@ -16,7 +16,7 @@ def choose(kind: type[Name], value: str) -> Name:
     try:
         return kind(value)
     except ValueError:
-        raise refusal(kind.__name__.lower(), value, listed(kind)) from None
+        raise refusal(kind.__name__.lower(), value, kind) from None
 
 
 def check_drawing(
@@ -27,7 +27,7 @@ def check_drawing(
     if view is not None and view != PAIR:
         choose(View, view)
     elif view == PAIR and not film:
-        raise refusal("view", view, text("allowed-pair-view", xray=Style.XRAY, views=listed(View)))
+        raise refusal("view", view, text("allowed-pair-view", xray=Style.XRAY, views=either(View)))
     if beside is not None:
         choose(Beside, beside)
     if polarity is not None:

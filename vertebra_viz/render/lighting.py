@@ -7,7 +7,7 @@ from threading import RLock
 import pyvista as pv
 from vtkmodules.vtkCommonCore import vtkLogger
 
-from vertebra_viz.catalogue.looks import THEMES
+from vertebra_viz.catalogue.looks import FILL_LIGHT, KEY_LIGHT, PLAIN_LIGHT, THEMES
 
 # Held wherever a render window is opened, drawn in or closed: VTK's rendering is not thread-safe.
 DRAWING = RLock()
@@ -17,10 +17,10 @@ BACKGROUND = (THEMES["light"].below, THEMES["light"].above)
 
 # position about the camera (right, up, towards the viewer), colour, strength
 LIGHTS = (
-    ((-0.7, 0.9, 1.0), "#fff6ea", 0.95),  # key, from the upper left as in medical drawings
-    ((1.0, 0.1, 0.6), "#e6efff", 0.38),  # fill
-    ((0.3, -0.8, 0.4), "white", 0.16),  # from below, so that undersides are not flat
-    ((0.2, 0.8, -0.9), "white", 0.35),  # rim, from behind
+    ((-0.7, 0.9, 1.0), KEY_LIGHT, 0.95),  # key, from the upper left as in medical drawings
+    ((1.0, 0.1, 0.6), FILL_LIGHT, 0.38),  # fill
+    ((0.3, -0.8, 0.4), PLAIN_LIGHT, 0.16),  # from below, so that undersides are not flat
+    ((0.2, 0.8, -0.9), PLAIN_LIGHT, 0.35),  # rim, from behind
 )
 
 

@@ -11,12 +11,15 @@ from vertebra_viz.words.cached import CachedByLanguage, cached_by_language, last
 from vertebra_viz.words.language import LANGUAGES, Language, current, language_named, speaking
 from vertebra_viz.words.lists import both, either, listed
 from vertebra_viz.words.messages import Texts, has_text, text
+from vertebra_viz.words.said import Said, again
 
 __all__ = [
     "LANGUAGES",
     "CachedByLanguage",
     "Language",
+    "Said",
     "Texts",
+    "again",
     "both",
     "cached_by_language",
     "current",

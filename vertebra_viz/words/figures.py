@@ -1,4 +1,4 @@
-"""How figures are written in the language that is spoken now: decimal sign, thousands, a true minus.
+"""How figures and months are written in the language that is spoken now: decimal sign, thousands, a true minus.
 
 A figure is rounded before it comes here or by its number of decimals, as Python rounds; the language decides signs and
 separators only. Files for programs (JSON, CSV) do not come here.
@@ -6,12 +6,15 @@ separators only. Files for programs (JSON, CSV) do not come here.
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from functools import cache
 
+from babel.dates import format_date, format_skeleton
 from babel.numbers import NumberPattern, parse_pattern
 
-from vertebra_viz.words.language import current_locale
+from vertebra_viz.words.language import current, current_locale
+from vertebra_viz.words.pseudo import altered
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -32,6 +35,19 @@ def figure(value: float, decimals: int, *, signed: bool = False) -> str:
     pattern = _pattern(decimals, signed and rounded > 0)
     written: str = pattern.apply(rounded or abs(rounded), current_locale())
     return written
+
+
+def month(numbers: str) -> str:
+    """Return a month given as ``2026-11`` as people read it: ``November 2026``."""
+    year, of_year = map(int, numbers.split("-"))
+    written: str = format_skeleton("yMMMM", date(year, of_year, 1), locale=current_locale())
+    return altered(written) if current().made_of else written
+
+
+def day(found: date) -> str:
+    """Return a day as people read it: ``1 December 2026``."""
+    written: str = format_date(found, "long", locale=current_locale())
+    return altered(written) if current().made_of else written
 
 
 @cache

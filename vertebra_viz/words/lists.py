@@ -9,6 +9,7 @@ from babel.lists import format_list
 
 from vertebra_viz.words.language import current, current_locale
 from vertebra_viz.words.pseudo import altered
+from vertebra_viz.words.said import Said
 
 FIRST_PLACE = 0xF0000  # characters for private use, which stand for the items while they are joined
 
@@ -18,22 +19,25 @@ def listed(items: Iterable[object]) -> str:
 
     Locales have a style of lists without a conjunction ("unit"), but Babel lacks most of its patterns.
     """
+    items = tuple(items)
     middle = current_locale().list_patterns["standard"]["middle"]
     between = middle.removeprefix("{0}").removesuffix("{1}")
-    return str(between.join(str(item) for item in items))
+    return Said.by(listed, between.join(str(item) for item in items), "", {"items": items})
 
 
 def both(items: Iterable[object]) -> str:
     """Return ``a, b and c``."""
-    return _joined(items, "standard")
+    items = tuple(items)
+    return Said.by(both, _joined(items, "standard"), "", {"items": items})
 
 
 def either(items: Iterable[object]) -> str:
     """Return ``a, b or c``."""
-    return _joined(items, "or")
+    items = tuple(items)
+    return Said.by(either, _joined(items, "or"), "", {"items": items})
 
 
-def _joined(items: Iterable[object], style: Literal["standard", "or"]) -> str:
+def _joined(items: tuple[object, ...], style: Literal["standard", "or"]) -> str:
     language, texts = current(), [str(item) for item in items]
     places = [chr(FIRST_PLACE + k) for k in range(len(texts))]
     joined = format_list(places, style=style, locale=current_locale())

@@ -18,6 +18,7 @@ from fluent.syntax.ast import Resource
 
 from vertebra_viz.words.language import DEFAULT, LANGUAGES, Language, current
 from vertebra_viz.words.pseudo import alter
+from vertebra_viz.words.said import Said
 
 TERMS = "terms.ftl"
 _ID = re.compile(r"^([a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
@@ -37,7 +38,7 @@ def text(name: str, /, **values: Any) -> str:
     Returns
     -------
     str
-        The message in the current language.
+        The message in the current language; as a `Said`, which can be said again in another one.
 
     Raises
     ------
@@ -56,7 +57,7 @@ def text(name: str, /, **values: Any) -> str:
     said, errors = bundle.format_pattern(pattern, values)
     if errors:
         raise KeyError(f"message {name!r}: {errors[0]}")
-    return str(said)
+    return Said.by(text, str(said), name, values)
 
 
 def has_text(name: str) -> bool:

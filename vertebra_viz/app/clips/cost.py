@@ -26,5 +26,5 @@ def cost_s(case: Case, options: dict[str, Any]) -> float:
         The job's options beside the case; a file's suffix says whether a picture has to be drawn for it.
     """
     around = NEIGHBOURS_S if case.neighbours == "shown" or case.others else 0.0
-    drawn = PICTURE_S if options.get("suffix") in {".html", ".png", ".pdf"} else 0.0
+    drawn = PICTURE_S if options.get("suffix") in {".html", ".png"} else 0.0
     return ONE_LEVEL_S + around + OTHER_LEVEL_S * len(case.others) + drawn

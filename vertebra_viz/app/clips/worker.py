@@ -40,13 +40,16 @@ def clip(case: Case) -> JobResult:
     return head, data
 
 
-def file(case: Case, suffix: str, options: dict[str, Any]) -> JobResult:
-    """Write a file as `vertebra_viz.export.export` does."""
+def file(
+    case: Case, suffix: str, options: dict[str, Any], of_clinic: dict[str, Any] | None = None
+) -> JobResult:
+    """Write a file as `vertebra_viz.export.export` does, with the settings of the server's clinic where it has some."""
+    if of_clinic is not None:
+        clinic.use(clinic.Clinic.from_data(of_clinic))
     # a system that cleans temporary folders may have removed the server's folder after days without use
     Path(tempfile.gettempdir()).mkdir(mode=0o700, parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        taken = options | ({"clinic": clinic.from_data(options["clinic"])} if "clinic" in options else {})
-        return {}, simulate(case).export(Path(folder) / f"file{suffix}", **taken).read_bytes()
+        return {}, simulate(case).export(Path(folder) / f"file{suffix}", **options).read_bytes()
 
 
 JOBS: dict[str, Callable[..., JobResult]] = {"clip": clip, "file": file}

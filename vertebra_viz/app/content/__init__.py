@@ -15,7 +15,7 @@ FOLDER = files("vertebra_viz").joinpath("app/content")
 
 
 @dataclass(frozen=True)
-class Statement:
+class TeachingNote:
     """One or a few plain sentences, and where they were read.
 
     Attributes

@@ -24,7 +24,7 @@ from vertebra_viz.case.presets import Preset, beside_as, preset, presets
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.export.page_options import CHROME
-from vertebra_viz.words import LANGUAGES, Language, current, language_named, listed, text
+from vertebra_viz.words import LANGUAGES, Language, current, language_named, text
 from vertebra_viz.words.language import DEFAULT
 
 HIDEABLE = ("header", "panel", *CHROME)
@@ -118,6 +118,11 @@ class Address:
         return cls(case, Mode(asked) if asked in tuple(Mode) else Mode.EXPLORE)
 
 
+def asks_for_a_case(error: CaseError) -> bool:
+    """Return whether an address was refused for the case that it names."""
+    return error.field in {*_OF_THE_CASE, "preset"}
+
+
 def language_of(query: str) -> Language:
     """Return the language that a page's address asks for; the one spoken now, where it names none that there is."""
     return language_named(_value_of(query, "lang")) or current()
@@ -141,13 +146,13 @@ def _one_of(field: str, names: tuple[Name, ...], value: str) -> Name:
     for name in names:
         if name == value:
             return name
-    raise refusal(field, value, listed(names))
+    raise refusal(field, value, names)
 
 
 def _preset(name: str) -> Preset:
     if found := preset(name):
         return found
-    raise refusal("preset", name, text("allowed-one-of", names=listed(each.name for each in presets())))
+    raise refusal("preset", name, (each.name for each in presets()))
 
 
 def _yes(value: str) -> bool:

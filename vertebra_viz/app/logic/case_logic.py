@@ -111,7 +111,7 @@ class CaseLogic:
             if self._data.clip.src == "":
                 self.history = History(request.case)
             self._apply(request, compiled)
-            self._data.page.alert = alert
+            self._refuse(alert)
         self._data.page.mode = address.mode
         self._typed.state.flush()
 
@@ -124,10 +124,14 @@ class CaseLogic:
         """Show a case as soon as possible; it replaces a request that still waits."""
         self._latest.submit(_CaseRequest(case))
 
-    def show_alert(self, line: str) -> None:
-        """Show the visitor why something is refused."""
+    def show_alert(self, line: str, *, not_built: bool = False) -> None:
+        """Show the visitor why something is refused; ``not_built``: it is a case, and the picture shows another one."""
         with self._typed.state:
-            self._data.page.alert = line
+            self._data.page.alert, self._data.page.not_built = line, not_built
+
+    def _refuse(self, line: str) -> None:
+        """Show why the case that was asked for is not the one in the picture; with an empty line, that it is."""
+        self._data.page.alert, self._data.page.not_built = line, bool(line)
 
     # user actions
 
@@ -152,7 +156,7 @@ class CaseLogic:
         """Request the case of the form, or show in one line why there is none."""
         if not isinstance(values, dict):  # no page of ours sends that
             self._data.form.values = self._values
-            self._data.page.alert = str(refusal("form", values, text("allowed-form")))
+            self._refuse(str(refusal("form", values, text("allowed-form"))))
             return
         if (filled := case_form.with_losses(values, self._values, self.case)) is not values:
             values = self._data.form.values = filled
@@ -165,12 +169,12 @@ class CaseLogic:
             case = case_form.case_from(values)
         except CaseError as error:
             self._latest.discard_waiting()
-            self._data.page.alert = case_form.in_words_of_the_form(str(error))
+            self._refuse(case_form.in_words_of_the_form(str(error)))
             return
         if (completed := case_form.completed(values, case)) is not values:
             self._values = self._data.form.values = completed
         if case == self.case and not self._latest.busy:
-            self._data.page.alert = ""
+            self._refuse("")
         else:
             self._latest.submit(_CaseRequest(case, frozenset(changed), self._clock()))
 
@@ -188,7 +192,7 @@ class CaseLogic:
             with self._typed.state:
                 self._data.page.busy = self._latest.waiting
                 if alert:
-                    self._data.page.alert = alert
+                    self._refuse(alert)
                 else:
                     self._apply(request, compiled)
 
@@ -214,7 +218,7 @@ class CaseLogic:
             self._values = case_form.values_from(case)
             form.values = self._values
         if request.by is None or self._form_matches(case):
-            self._data.page.alert = ""
+            self._refuse("")
         self._tell_facts(compiled.report)
         for callback in self.on_shown:
             callback()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from vertebra_viz.sentences.patient_numbers import numbers
+from vertebra_viz.app.logic.consent_numbers import numbers
 
 if TYPE_CHECKING:
     from vertebra_viz.app.logic.case_logic import CaseLogic
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class ConsentPanel:
-    """The numbers of `patient_numbers.Numbers`, as plain data for the page; ``heights`` with ``key, label, mm, said``."""
+    """The numbers of `consent_numbers.Numbers`, as plain data for the page; ``heights`` with ``key, label, mm, said``."""
 
     title: str = ""
     heights: list[dict[str, object]] = field(default_factory=list)

@@ -12,7 +12,7 @@ from trame_server.utils.typed_state import TypedState
 
 from vertebra_viz.app.clips.latest import Latest
 from vertebra_viz.app.clips.store import ClipSource
-from vertebra_viz.app.content import Statement
+from vertebra_viz.app.content import TeachingNote
 from vertebra_viz.app.logic import cement_curve, teach
 from vertebra_viz.app.logic.address import file_language
 from vertebra_viz.app.logic.case_logic import CaseLogic
@@ -222,7 +222,7 @@ class Lesson:
         await self._second.close()
 
 
-def _as_dicts(statements: tuple[Statement, ...]) -> list[dict[str, Any]]:
+def _as_dicts(statements: tuple[TeachingNote, ...]) -> list[dict[str, Any]]:
     return [asdict(each) for each in statements]
 
 

@@ -22,7 +22,7 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.measure import Measurements, Outcome
 from vertebra_viz.sentences.numbers import shown, with_unit
 from vertebra_viz.treatments.case_stages import steps
-from vertebra_viz.words import has_text, listed, text
+from vertebra_viz.words import either, has_text, text
 from vertebra_viz.words.figures import figure
 
 LARGEST_FILE = 200_000  # bytes; the shipped one has 5000
@@ -170,7 +170,7 @@ def _question(block: object) -> Question:
         raise refusal("question", block, text("allowed-block"))
     for name in block:
         if name not in _NAMES:
-            raise refusal(name, block[name], text("allowed-block-names", names=listed(_NAMES)))
+            raise refusal(name, block[name], text("allowed-block-names", names=either(_NAMES)))
     shipped = has_text(f"shipped-question-{block.get('id')}")
     own = {
         name: _text(block, name, needed=needed and not (shipped and name == "ask"))
@@ -185,7 +185,7 @@ def _question(block: object) -> Question:
     measure = block.get("measure")
     possible = (*MEASURED, *OF_TREATMENT)
     if measure not in possible:
-        raise refusal("measure", measure, listed(possible))
+        raise refusal("measure", measure, possible)
     stage = _stage(block, case, measure)
     return Question(
         id=own["id"],
@@ -205,10 +205,10 @@ def _stage(block: dict[str, Any], case: Case, measure: str) -> str:
         if stage:
             raise refusal("stage", stage, text("allowed-no-stage", measure=measure))
         if StageName.SET not in known:
-            raise refusal("measure", measure, text("allowed-treated", names=listed(MEASURED)))
+            raise refusal("measure", measure, text("allowed-treated", names=either(MEASURED)))
         return ""
     if stage not in known:
-        raise refusal("stage", stage, listed(known))
+        raise refusal("stage", stage, known)
     if measure == "genant_grade" and stage not in {StageName.INTACT, StageName.FRACTURE}:
         raise refusal("stage", stage, text("allowed-graded-stage"))
     return str(stage)

@@ -143,8 +143,7 @@ class RemotePicture:
         except CaseError as error:
             if self._first_request is request and not self._updater:
                 self._first_request = None
-            with self._typed.state:
-                self._data.page.alert = str(error)
+            self._case_logic.show_alert(str(error), not_built=True)
         finally:
             with self._typed.state:
                 self._data.page.busy = False
@@ -212,7 +211,7 @@ class RemotePicture:
     def _lost(self) -> None:
         with self._typed.state:
             self.hide()
-            self._data.page.alert = text("picture-not-drawn")
+        self._case_logic.show_alert(text("picture-not-drawn"))
 
     def away(self) -> None:
         """Note that the page is away: nothing is drawn, and the scene is released."""

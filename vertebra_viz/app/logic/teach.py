@@ -9,13 +9,13 @@ import json
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vertebra_viz.app.content import Statement, file, table
+from vertebra_viz.app.content import TeachingNote, file, table
 from vertebra_viz.app.logic.questions import stages_of
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.link import from_query
 from vertebra_viz.evidence.claim_words import values
-from vertebra_viz.words import Texts, cached_by_language, listed, text
+from vertebra_viz.words import Texts, cached_by_language, text
 
 CONCEPTS = Texts("concept", ("six-point", "genant", "beck", "contact"))
 
@@ -26,7 +26,7 @@ class Concept:
 
     key: str
     title: str
-    statements: tuple[Statement, ...]
+    statements: tuple[TeachingNote, ...]
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ class Pair:
         return from_query(self.right_link)
 
 
-def notes(stage: str) -> tuple[Statement, ...]:
+def notes(stage: str) -> tuple[TeachingNote, ...]:
     """Return what a speaker may say at ``stage``."""
     return _statements("stage", stage)
 
@@ -80,7 +80,7 @@ def _pair(entry: dict[str, str]) -> Pair:
     stage = entry.get("stage")
     if stage is not None and not all(stage in run for run in runs):
         both = (name for name in runs[0] if name in runs[1])
-        raise refusal(f"{entry['key']}.stage", stage, listed(both))
+        raise refusal(f"{entry['key']}.stage", stage, both)
     return Pair(
         key=entry["key"],
         title=text(f"pair-{entry['key']}"),
@@ -92,9 +92,9 @@ def _pair(entry: dict[str, str]) -> Pair:
     )
 
 
-def _statements(kind: str, key: str) -> tuple[Statement, ...]:
+def _statements(kind: str, key: str) -> tuple[TeachingNote, ...]:
     return tuple(
-        Statement(text(row["id"], **values(row["claims"])), row["source"], row["tag"])
+        TeachingNote(text(row["id"], **values(row["claims"])), row["source"], row["tag"])
         for row in _rows()
         if (row["kind"], row["key"]) == (kind, key)
     )

@@ -7,11 +7,11 @@ import segno
 QUIET = 4  # modules of empty border, as the standard asks for
 
 
-def qr_svg(link: str) -> str:
+def qr_svg(link: str, *, alone: bool = False) -> str:
     """Return an ``<svg>`` element without any script or style in it, dark on light whatever is round it.
 
-    Error correction is of the middle level, or higher where that makes the code no larger.
+    ``alone`` is for a file of its own, which needs the namespace. Error correction is of the middle level, or higher where that makes the code no larger.
     """
     return segno.make_qr(link, error="m").svg_inline(
-        border=QUIET, omitsize=True, dark="#000", light="#fff", svgclass=None, lineclass=None
+        border=QUIET, omitsize=True, dark="#000", light="#fff", svgclass=None, lineclass=None, svgns=alone
     )

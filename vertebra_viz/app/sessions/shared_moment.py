@@ -13,7 +13,7 @@ from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.link import from_query, to_query
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
-from vertebra_viz.words import both, listed, text
+from vertebra_viz.words import both, text
 
 LONGEST_S = 600.0  # no run is as long
 POSE = {"azimuth_deg": 1, "elevation_deg": 1, "zoom": 1, "target_mm": 3}  # how many numbers each has
@@ -51,7 +51,7 @@ class SharedMoment:
         """Check a message from outside; CaseError, in one line, for whatever it must not hold."""
         names = [field.name for field in fields(cls) if field.name not in _MAY_LACK]
         if not isinstance(data, dict) or set(data) - _MAY_LACK != set(names):
-            allowed = text("allowed-moment", names=listed(names), more=both(sorted(_MAY_LACK)))
+            allowed = text("allowed-moment", names=both(names), more=both(sorted(_MAY_LACK)))
             raise refusal("message", _keys(data), allowed)
         return cls(
             case=_link(data["case"]),
@@ -85,7 +85,7 @@ def _link(value: object) -> str:
 
 def _name(field: str, value: object, names: tuple[str, ...]) -> str:
     if not isinstance(value, str) or value not in names:
-        raise refusal(field, value, listed(names))
+        raise refusal(field, value, names)
     return str(value)
 
 
@@ -103,7 +103,7 @@ def _pose(value: object) -> dict[str, Any] | None:
     if value is None:
         return None
     if not isinstance(value, dict) or set(value) != set(POSE):
-        raise refusal("camera", _keys(value), text("allowed-object", names=listed(POSE)))
+        raise refusal("camera", _keys(value), text("allowed-object", names=both(POSE)))
     for name, count in POSE.items():
         numbers = value[name] if count > 1 else [value[name]]
         if not isinstance(numbers, list) or len(numbers) != count or not all(map(_near, numbers)):
@@ -129,5 +129,5 @@ def _follows(value: object) -> dict[str, bool] | None:
     if value is None:
         return None
     if not isinstance(value, dict) or set(value) != set(_FOLLOWING):
-        raise refusal("follows", _keys(value), text("allowed-object", names=listed(_FOLLOWING)))
+        raise refusal("follows", _keys(value), text("allowed-object", names=both(_FOLLOWING)))
     return {name: _yes_or_no(f"follows.{name}", value[name]) for name in _FOLLOWING}

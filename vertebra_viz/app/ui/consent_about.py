@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from html import escape
 
+from vertebra_viz import clinic
 from vertebra_viz.app.ui.consent_markup import part
-from vertebra_viz.clinic import current
 from vertebra_viz.evidence.decision import about
 from vertebra_viz.words import text
 
@@ -25,8 +25,11 @@ def summary(rest: str) -> str:
     rest : str
         Markup of the page, from which the time of reading is counted.
     """
-    said = {**about(reading_minutes(rest)), "reviewed": current().reviewed}
+    of = clinic.current()
+    said = {**about(reading_minutes(rest)), "reviewed": of.reviewed}
     first = "".join(f"<p>{escape(said[name])}</p>" for name in FIRST)
+    if of.logo:
+        first = f'<img class="vv-logo" src="{escape(of.logo)}" alt="{escape(of.name or text("clinic-logo"))}">{first}'
     more = "".join(f"<p>{escape(words)}</p>" for name, words in said.items() if name not in FIRST)
     return part(
         "about",

@@ -9,11 +9,12 @@ from html import escape
 
 from vertebra_viz.app.ui.consent_markup import part, source_list
 from vertebra_viz.app.ui.consent_options import hidden
-from vertebra_viz.app.ui.consent_people import array, has_array, legend
+from vertebra_viz.app.ui.consent_people import array, legend
 from vertebra_viz.evidence.claim_words import counted, other_framing, said, spread
 from vertebra_viz.evidence.claims import Claim
 from vertebra_viz.evidence.grid import COMPARED, Cell, OutcomeRow, grid
 from vertebra_viz.evidence.options import USUAL, Option
+from vertebra_viz.evidence.people import has_array
 from vertebra_viz.words import text
 
 

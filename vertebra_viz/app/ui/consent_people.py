@@ -8,40 +8,23 @@ from __future__ import annotations
 
 from html import escape
 
-from vertebra_viz.evidence.claim_words import band, denominator, other_framing, said, spread, whole
+from vertebra_viz.evidence.claim_words import denominator
 from vertebra_viz.evidence.claims import Claim
+from vertebra_viz.evidence.people import in_words, shares
 from vertebra_viz.words import Texts
 
 SHADES = Texts("people-shade", ("low", "best", "high", "no"))
 ACROSS = {100: 20, 1000: 50}  # people in a row, by how many there are
 
 
-def has_array(claim: Claim) -> bool:
-    """Whether a claim counts people, bones or procedures out of a whole."""
-    return claim.kind in ("count", "percent")
-
-
 def array(claim: Claim) -> str:
     """Return the icon array of a claim."""
     of = denominator(claim)
     across = ACROSS[of]
-    name = " ".join(each for each in (f"{said(claim)}.", spread(claim), other_framing(claim)) if each)
     shapes = "".join(_people(kind, first, end, across) for kind, first, end in shares(claim))
     return (
-        f'<svg class="vv-people" viewBox="0 0 {across} {of // across}" role="img" aria-label="{escape(name)}">'
+        f'<svg class="vv-people" viewBox="0 0 {across} {of // across}" role="img" aria-label="{escape(in_words(claim))}">'
         f"{shapes}</svg>"
-    )
-
-
-def shares(claim: Claim) -> tuple[tuple[str, int, int], ...]:
-    """Return which people have which shade: its name, the first and the one after the last."""
-    low, high = band(claim)
-    best = whole(claim)
-    return (
-        ("low", 0, min(low, best)),
-        ("best", min(low, best), best),
-        ("high", best, max(high, best)),
-        ("no", max(high, best), denominator(claim)),
     )
 
 

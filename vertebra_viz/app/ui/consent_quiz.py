@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from vertebra_viz.app.ui.consent_markup import button, part, source_list
-from vertebra_viz.evidence.quiz import Question, questions
+from vertebra_viz.evidence.quiz import QuizQuestion, questions
 from vertebra_viz.words import text
 
 
@@ -21,7 +21,7 @@ def quiz() -> str:
     )
 
 
-def _question(question: Question, number: int, count: int) -> str:
+def _question(question: QuizQuestion, number: int, count: int) -> str:
     answers = "".join(
         f'<button type="button" class="vv-button" data-act="answer" data-right="{"yes" if each.right else "no"}" '
         f'aria-pressed="false">{escape(each.text)}</button>'

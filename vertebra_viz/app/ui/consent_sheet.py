@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from html import escape
 
+from vertebra_viz import clinic
 from vertebra_viz.app.ui.consent_options import hidden
-from vertebra_viz.app.ui.consent_people import array, has_array
-from vertebra_viz.clinic import current
+from vertebra_viz.app.ui.consent_people import array
 from vertebra_viz.evidence.claim_words import said
 from vertebra_viz.evidence.decision import red_flags, section
 from vertebra_viz.evidence.grid import COMPARED, OutcomeRow, grid
 from vertebra_viz.evidence.options import Option
+from vertebra_viz.evidence.people import has_array
 from vertebra_viz.words import text
 
 PICTURES = ("intact", "broken", "after")
@@ -36,7 +37,7 @@ def _first() -> str:
     rows = "".join(_row(row) for row in grid() if row.id in ROWS)
     return (
         f'<div class="vv-sheet-page"><header><h2>{escape(text("consent-title"))}</h2><p data-sheet="case"></p>'
-        f"<p>{escape(text('disclaimer'))} {escape(current().reviewed)}</p></header>"
+        f"<p>{escape(text('disclaimer'))} {escape(clinic.current().reviewed)}</p></header>"
         f'<div class="vv-sheet-pictures">{pictures}</div><p data-sheet="numbers"></p>'
         f"<table><thead><tr><th>{escape(text('grid-head'))}</th>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
     )
@@ -71,5 +72,6 @@ def _second() -> str:
         f'<div class="vv-sheet-flags"><h3>{escape(text("consent-red-flags"))}</h3><p>{escape(text("consent-red-flags.intro"))}</p>'
         f"<ul>{flags}</ul></div>"
         f'<div class="vv-sheet-foot"><div class="vv-sheet-box"><b>{escape(text("sheet-telephone"))}</b>'
-        f'<p data-sheet="telephone">{escape(current().telephone)}</p></div><img alt="" data-sheet="qr"></div></div>'
+        f"<p>{escape(clinic.current().name)} {escape(clinic.current().telephone)}</p></div>"
+        f'<img alt="" data-sheet="qr"></div></div>'
     )

@@ -18,6 +18,7 @@ from vertebra_viz.app.ui.consent_sheet import sheet
 from vertebra_viz.app.ui.consent_values import leaning, questions, values
 from vertebra_viz.evidence.decision import red_flags, section
 from vertebra_viz.evidence.options import Option
+from vertebra_viz.export.leaflet import can_print
 from vertebra_viz.words import cached_by_language, text
 
 # by the id of a part's place, in the order of the list that goes there
@@ -36,7 +37,7 @@ PARTS = {
 
 
 def markup() -> str:
-    """Return the whole text, with what the clinic's settings say."""
+    """Return the whole text, with the clinic's settings in it."""
     return _markup(clinic.current())
 
 
@@ -90,19 +91,23 @@ def _red_flags() -> str:
 
 
 def _telephone() -> str:
-    """Whom to call, where the clinic's settings say it."""
+    """Whose page it is and whom to call, where the clinic's settings say it."""
     given = clinic.current().given_by
     return f'<p class="vv-clinic">{escape(given)}</p>' if given else ""
 
 
 def _keep() -> str:
     """What may be done with the page's words and a person's own: print, leaflet, record, and begin again."""
+    link = (
+        f'<a class="vv-button" data-leaflet href="download/leaflet.pdf">{escape(text("consent-leaflet"))}</a>'
+        if can_print()
+        else ""
+    )
     return part(
         "keep",
         text("consent-keep"),
         f'<p>{escape(text("consent-keep.intro"))}</p><div class="vv-row">'
         f"{button('print', text('consent-print'), kind=' vv-primary')}"
-        f'<a class="vv-button" data-leaflet href="download/leaflet.pdf">{escape(text("consent-leaflet"))}</a>'
-        f"{button('record', text('consent-record'))}{button('afresh', text('consent-again'))}</div>"
+        f"{link}{button('record', text('consent-record'))}{button('afresh', text('consent-again'))}</div>"
         f'<p class="vv-small">{escape(text("consent-record.about"))}</p>',
     )

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from html import escape
 
+from vertebra_viz import clinic
 from vertebra_viz.app.ui.consent_markup import button, part
 from vertebra_viz.app.ui.consent_options import hidden
-from vertebra_viz.clinic import current
 from vertebra_viz.evidence.decision import section
 from vertebra_viz.evidence.grid import COMPARED
 from vertebra_viz.words import Texts, text
@@ -49,24 +49,20 @@ def questions() -> str:
         f'<li><label><input type="checkbox" autocomplete="off" data-ask><span>{escape(each.statement.text)}</span></label></li>'
         for each in section("question")
     )
+    own = "".join(
+        f'<li><a href="{escape(each.address)}" target="_blank" rel="noopener">{escape(each.title)}</a></li>'
+        for each in clinic.current().leaflets
+    )
+    leaflets = f"<h3>{escape(text('consent-leaflets'))}</h3><ul class='vv-lines'>{own}</ul>" if own else ""
     return part(
         "question",
         text("consent-questions"),
         f'<p>{escape(text("consent-questions.intro"))}</p><ul class="vv-ticks">{ticks}</ul>'
         f'<label class="vv-own"><b>{escape(text("consent-own-questions"))}</b>'
         f'<textarea rows="4" maxlength="600" autocomplete="off" data-own></textarea></label>'
-        f'{_leaflets()}<div class="vv-row vv-ticks-foot"><p class="vv-small">{escape(text("consent-stays"))}</p>'
-        f"{button('clear', text('consent-clear'))}</div>",
+        f'<div class="vv-row vv-ticks-foot"><p class="vv-small">{escape(text("consent-stays"))}</p>'
+        f"{button('clear', text('consent-clear'))}</div>{leaflets}",
     )
-
-
-def _leaflets() -> str:
-    """The clinic's own leaflets, where its settings name some."""
-    items = "".join(
-        f'<li><a href="{escape(each.address)}" rel="noopener noreferrer">{escape(each.title)}</a></li>'
-        for each in current().leaflets
-    )
-    return f'<h3>{escape(text("clinic-leaflets"))}</h3><ul class="vv-lines">{items}</ul>' if items else ""
 
 
 def _value(key: str, words: str) -> str:

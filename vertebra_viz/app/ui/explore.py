@@ -16,9 +16,12 @@ from vertebra_viz.app.ui.drawer import OPEN, SEARCH, SOUGHT, drawer, rail, tool
 from vertebra_viz.app.ui.expressions import named, said, shown
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.catalogue.views import PAIR, STYLES, Style
+from vertebra_viz.export.leaflet import can_print
 from vertebra_viz.words import Texts, text
 
-FILES = Texts("file", ("glb", "html", "pdf", "stl", "png", "xlsx", "csv", "json"))
+FILES = Texts(
+    "file", ("glb", "html", *(("pdf",) if can_print() else ()), "stl", "png", "xlsx", "csv", "json")
+)
 # how the two pictures on a surgeon's screens are drawn, whatever the player shows
 XRAY_LOOK = f"&style={Style.XRAY}&view={PAIR}"
 _VALUES, _FACTS = NAMES.form.values, NAMES.form.facts

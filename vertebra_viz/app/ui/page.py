@@ -78,7 +78,7 @@ def _alert() -> None:
     """Show the line with the reason of a refusal over the picture, whatever is open."""
     with html.Div(v_if=NAMES.page.alert, classes="vv-alert", raw_attrs=['role="alert"']):
         html.Span("{{ " + NAMES.page.alert + " }}")
-        html.Small(text("screen-last-case"))
+        html.Small(text("screen-last-case"), v_if=NAMES.page.not_built)
 
 
 def _at(place: str) -> html.Teleport:

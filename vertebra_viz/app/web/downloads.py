@@ -22,14 +22,14 @@ from vertebra_viz.app.clips.fair_queue import Requester
 from vertebra_viz.app.clips.store import ClipStore, CompiledClip
 from vertebra_viz.app.clips.worker_pool import BusyError, FailedError, WorkerPool
 from vertebra_viz.app.logic.address import Address, file_language_of
-from vertebra_viz.app.web.qr_code import site_of
+from vertebra_viz.app.web.qr_code import page_address
 from vertebra_viz.app.web.rate_limits import client_address
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip, holds
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.link import LONGEST, from_query, to_query
-from vertebra_viz.export.leaflet import check_leaflet
+from vertebra_viz.export.leaflet import LONGEST_ADDRESS, check_leaflet
 from vertebra_viz.words import current, either, speaking, text
 
 TYPES = {
@@ -37,15 +37,16 @@ TYPES = {
     "html": "text/html",
     "stl": "model/stl",
     "png": "image/png",
-    "pdf": "application/pdf",
     "csv": "text/csv",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "json": "application/json",
+    "pdf": "application/pdf",
 }
 # a picture is drawn for these, which takes seconds on a computer without a graphics card
-DRAWN = {"html", "png", "pdf"}
+LEAFLET = "pdf"
+DRAWN = {"html", LEAFLET, "png"}
 DRAWING_IDLE_S = 120.0
-KEPT = 32  # leaflets, each about 400 kB
+LEAFLETS_KEPT = 32  # each about 400 kB
 LOOK_S = 0.5  # how often the client's connection is checked
 
 # what a page's link says beside the case, and under which name `vertebra_viz.export.export` takes it
@@ -129,29 +130,28 @@ class Downloads:
             "Content-Disposition": f'attachment; filename="{_ascii(name)}.{suffix}"',
             "Cache-Control": "private, no-cache",
         }
-        if suffix == "pdf":
-            body = await self._leaflet(request, case)
-        else:
-            body = await self._built(request, suffix, case, options)
+        make = self._leaflet if suffix == LEAFLET else self._built
+        body = await make(request, case, {"suffix": f".{suffix}", "options": options})
         charset = "utf-8" if suffix in {"html", "csv"} else None
         return web.Response(body=body, content_type=TYPES[suffix], charset=charset, headers=headers)
 
-    async def _built(self, request: web.Request, suffix: str, case: Case, options: dict[str, Any]) -> bytes:
+    async def _built(self, request: web.Request, case: Case, asked: dict[str, Any]) -> bytes:
         """Have a file written by a worker."""
-        pool = self._drawing if suffix in DRAWN else self._clips.pool
-        asked = {"suffix": f".{suffix}", "options": options}
+        pool = self._clips.pool if asked["suffix"].removeprefix(".") not in DRAWN else self._drawing
         _, body = await _made(request, pool.run_job("file", case, asked, [_who(request)]))
         return body
 
-    async def _leaflet(self, request: web.Request, case: Case) -> bytes:
+    async def _leaflet(self, request: web.Request, case: Case, asked: dict[str, Any]) -> bytes:
         """The leaflet of a case, its QR code with the address that this request came to; the latest are kept."""
-        address = site_of(request, request.path.rpartition("/download/")[0])
+        check_leaflet(None)
+        address = page_address(request, request.path.rpartition("download/")[0])
+        if len(address) <= LONGEST_ADDRESS:
+            asked["options"]["address"] = address
         key = (to_query(case), current().tag, address)
         if key not in self._leaflets:
-            check_leaflet(address)
-            options = {"address": address, "clinic": clinic.as_data(clinic.current())}
-            self._leaflets[key] = await self._built(request, "pdf", case, options)
-            while len(self._leaflets) > KEPT:
+            asked["of_clinic"] = clinic.current().as_data()
+            self._leaflets[key] = await self._built(request, case, asked)
+            while len(self._leaflets) > LEAFLETS_KEPT:
                 self._leaflets.popitem(last=False)
         self._leaflets.move_to_end(key)
         return self._leaflets[key]

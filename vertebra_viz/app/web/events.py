@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from vertebra_viz.case.errors import CaseError, refusal
-from vertebra_viz.words import listed, text
+from vertebra_viz.case.errors import refusal
+from vertebra_viz.words import text
 
 WIDEST, FINEST = 8192, 8  # CSS pixels, and device pixels in each
 FARTHEST = 65_536  # pixels from the picture's corner; a hand that pulls may leave the picture, and the window
@@ -158,9 +158,7 @@ def check_event(event: Mapping[str, Any]) -> None:
 def _check(message: Mapping[str, Any], keys: Keys) -> None:
     for key, value in message.items():
         if key not in keys:
-            raise CaseError(
-                text("event-key", key=repr(key[:32]), allowed=listed(keys) if keys else text("event-no-keys"))
-            )
+            raise refusal("key", key, keys or text("event-no-keys"))
         kind = keys[key]
         if not (kind.holds(value) or (value is None and not kind.needed)):
             raise refusal(key, value, kind.allowed)

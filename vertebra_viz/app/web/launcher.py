@@ -15,7 +15,7 @@ from typing import Any
 from aiohttp import web
 
 from vertebra_viz.app.clips.worker_pool import BusyError
-from vertebra_viz.app.logic.address import Address, language_of
+from vertebra_viz.app.logic.address import Address, asks_for_a_case, language_of
 from vertebra_viz.app.sessions.registry import Registry, SessionsFullError
 from vertebra_viz.app.web.guarded_socket import same_origin
 from vertebra_viz.app.web.rate_limits import client_address
@@ -59,12 +59,12 @@ class Launcher:
             return await self._session(request, asked)
 
     async def _session(self, request: web.Request, asked: dict[str, str]) -> web.Response:
-        alert = ""
+        refused: CaseError | None = None
         try:
             address = Address.parse(asked["query"], self._case)
         except CaseError as error:
             address = Address.instead(asked["query"], self._case)
-            alert = str(error)
+            refused = error
         try:
             session = await self._registry.claim(
                 asked["session"], asked["page"], address, client_address(request)
@@ -73,8 +73,8 @@ class Launcher:
             return _later(text("server-full"), FULL_S)
         except BusyError as busy:
             return _later(str(busy), max(BUSY_S, ceil(busy.wait_s)))
-        if alert:
-            session.case_logic.show_alert(alert)
+        if refused:
+            session.case_logic.show_alert(str(refused), not_built=asks_for_a_case(refused))
         return web.json_response(
             {"sessionURL": f"ws/{session.id}", "secret": session.secret, "session": session.id},
             headers={"Cache-Control": "no-store"},

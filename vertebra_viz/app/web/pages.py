@@ -17,6 +17,7 @@ from typing import Any
 import trame_rca.module
 from trame_client.module import vue3
 
+from vertebra_viz import clinic
 from vertebra_viz.app.logic.address import Address, Mode
 from vertebra_viz.app.state import bridge_keys
 from vertebra_viz.app.ui.consent_text import PARTS
@@ -155,7 +156,7 @@ class Pages:
             "numbers": current().numbers,
             "picked": address.picked,
             "options": {str(option): option.treatment for option in COMPARED},
-            "offered": [str(option) for option in offered(address.case)],
+            "offered": [str(option) for option in offered(address.case) if clinic.current().offers(option)],
             "parts": PARTS,
             "words": script_words(),
         }

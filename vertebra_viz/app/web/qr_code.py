@@ -13,17 +13,16 @@ PATH = "qr.svg"
 LONGEST = 1500  # characters that a code of a printed size still shows clearly
 
 
+def page_address(request: web.Request, base: str) -> str:
+    """Return the page's address with the query of a request, as far as the server can know how it was reached."""
+    scheme = request.headers.get("X-Forwarded-Proto", request.scheme)
+    return f"{'https' if scheme == 'https' else 'http'}://{request.host}{base}?{request.query_string}"
+
+
 async def handle(request: web.Request) -> web.Response:
-    """Answer with the code; the address is the one at which this request came in, as far as it can be known here."""
+    """Answer with the code."""
     if len(request.query_string) > LONGEST:
         raise refusal("address", request.query_string, text("allowed-characters", most=LONGEST))
     Address.parse(request.query_string)  # only of a page that there is
-    link = f"{site_of(request, request.path.removesuffix(PATH))}?{request.query_string}"
-    svg = qr_svg(link).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
+    svg = qr_svg(page_address(request, request.path.removesuffix(PATH)), alone=True)
     return web.Response(text=svg, content_type="image/svg+xml", headers={"Cache-Control": "no-cache"})
-
-
-def site_of(request: web.Request, path: str) -> str:
-    """Return the address at which a request came in, as far as it can be known here, with ``path`` behind the host."""
-    scheme = request.headers.get("X-Forwarded-Proto", request.scheme)
-    return f"{'https' if scheme == 'https' else 'http'}://{request.host}{path}"

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from vertebra_viz.case.errors import CaseError, refusal
-from vertebra_viz.words import listed, text
+from vertebra_viz.words import either, text
 
 PREFIX = "VERTEBRA_VIZ_"
 # what Kubernetes tells a container about a service that is called vertebra-viz
@@ -83,7 +83,7 @@ class Limits:
             if not name.startswith(PREFIX) or _OF_A_SERVICE.fullmatch(name):
                 continue
             if name not in known:
-                raise CaseError(text("server-no-limit", name=name, names=listed(known)))
+                raise CaseError(text("server-no-limit", name=name, names=either(known)))
             limit = known[name]
             least, most = limit.metadata["least"], limit.metadata["most"]
             default: Any = limit.default

@@ -1,222 +1,97 @@
-"""What the leaflet of a case says, as data for its template: every word and figure is made here, none by the template."""
+"""The leaflet as a PDF, set by typst: two A4 pages, tagged for screen readers (PDF/UA-1), the same bytes for the same case.
+
+What the pages have no room for is left out row by row until they are two (`ROOM`): in a language with longer words, or
+with more options beside each other. Nothing is set smaller.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+import base64
+import json
+from datetime import UTC, datetime
+from importlib.resources import files
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from vertebra_viz.case.case import Cause
-from vertebra_viz.clinic import Clinic, Leaflet
-from vertebra_viz.evidence.claim_words import said
-from vertebra_viz.evidence.claims import Claim
-from vertebra_viz.evidence.decision import card, red_flags, section
-from vertebra_viz.evidence.grid import Cell, OutcomeRow, grid
-from vertebra_viz.evidence.notices import disclaimer
-from vertebra_viz.evidence.options import Option, of_case, offered
-from vertebra_viz.evidence.sources import OWN, Source
-from vertebra_viz.evidence.statements import Statement
-from vertebra_viz.export.leaflet.people import array
-from vertebra_viz.export.leaflet.pictures import NAMES, moments
-from vertebra_viz.export.page import generator
-from vertebra_viz.export.report import report
+from vertebra_viz import clinic
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import CaseError
+from vertebra_viz.case.link import to_query
+from vertebra_viz.evidence.notices import REVIEWED
+from vertebra_viz.export.leaflet.checks import check_leaflet
+from vertebra_viz.export.leaflet.content import PAGES, content
+from vertebra_viz.export.leaflet.pictures import pictures
 from vertebra_viz.run import Run
-from vertebra_viz.sentences.patient_numbers import numbers
-from vertebra_viz.sentences.titles import short_title
-from vertebra_viz.words import Texts, current, text
-from vertebra_viz.words.figures import figure
+from vertebra_viz.words import current, text
+from vertebra_viz.words.language import DEFAULT
 
-# the rows that two pages have room for, the first to be left out at the end
-ROWS = ("relief-1-year", "leak-scan", "grave", "relief-2-weeks", "sinks-1-year", "new-break-1-year", "lungs")
-UNKNOWN = ("task-force", "balloon-untested", "new-breaks", "average")
-SHADES = Texts("people-shade", ("low", "best", "high", "no"))
-CAPTIONS = Texts("sheet", ("intact", "broken", "after"))
-PAGES = 2
+QUIET = 4  # modules of empty border of a QR code, as the standard asks for
+# rows of the table, and height of the pictures in mm: the first for which two pages have room is taken
+ROOM = ((7, 40.0), (7, 36.0), (6, 36.0), (5, 34.0), (4, 30.0), (3, 28.0))
 
 
-def compared(run: Run, clinic: Clinic) -> tuple[Option, ...]:
-    """Return the options that stand side by side: what the clinic offers, no operation, and the case's own, which is shown."""
-    own = of_case(run.case)
-    return tuple(option for option in offered(run.case) if option is own or clinic.offers(option))
-
-
-def document(run: Run, clinic: Clinic, address: str, rows: int) -> dict[str, Any]:
-    """Return all that the template lays out.
+def leaflet(run: Run, address: str | None = None) -> bytes:
+    """Return the leaflet of a case, with the settings of this process's clinic (`vertebra_viz.clinic`).
 
     Parameters
     ----------
-    address : str
-        Of the case in the app; empty for none.
-    rows : int
-        How many of `ROWS` there is room for.
+    run : Simulation
+        The case.
+    address : str, optional
+        Of the app, for a QR code that opens this case there; or, with a query, of the case. No code without it.
+
+    Returns
+    -------
+    bytes
+        A PDF of two A4 pages.
     """
-    options = compared(run, clinic)
-    shown = [row for row in grid() if row.id in ROWS[:rows]]
-    unknown = [each.statement for each in section("uncertain") if _key(each.statement) in UNKNOWN]
-    told = numbers(report(run))
-    heights = {NAMES[each.key]: each.said for each in told.heights}
-    return {
-        "lang": current().numbers.partition("-")[0] if current().tag == "qps" else current().tag,
-        "author": generator(),
-        "heading": text("consent-title"),
-        "case": short_title(run.case),
-        "disclaimer": text("disclaimer"),
-        "reviewed": clinic.reviewed,
-        "notes": _notes(run),
-        "pictures": [
-            {
-                "file": f"{name}.png",
-                "caption": CAPTIONS[name],
-                "height": heights.get(name, heights.get("broken", "")),
-                "alt": text(
-                    "leaflet-picture",
-                    caption=CAPTIONS[name],
-                    height=heights.get(name, heights.get("broken", "")),
-                ),
-            }
-            for name in moments(run)
-        ],
-        "numbers": told.sentence,
-        "model": text("leaflet-model"),
-        "table": _table(options, shown),
-        "medicine": text(
-            "leaflet-medicine", option=Option.MEDICINE.label, what=_joined(card(Option.MEDICINE).what)
-        ),
-        "unknown": {
-            "title": text("consent-section-uncertain"),
-            "lines": [each.text for each in unknown],
-        },
-        "flags": _flags(),
-        **_own_notes(),
-        "clinic": {
-            "name": clinic.name,
-            "alt": clinic.name or text("clinic-logo"),
-            "logo": f"logo.{clinic.logo_suffix}" if clinic.logo else None,
-            "leaflets-title": text("clinic-leaflets"),
-            "leaflets": [_leaflet(each) for each in clinic.leaflets],
-        },
-        "telephone": {"title": text("sheet-telephone"), "number": clinic.telephone},
-        "qr": _qr(address),
-        "sources": {"title": text("leaflet-sources"), "lines": _sources(options, shown, unknown)},
-        "footer": text("leaflet-footer", program=generator(), disclaimer=disclaimer()),
-        "pages": [text("leaflet-page", page=page, pages=PAGES) for page in range(1, PAGES + 1)],
-    }
+    check_leaflet(address)
+    link = case_address(run.case, address) if address else ""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        for picture, data in pictures(run).items():
+            (folder / f"{picture}.png").write_bytes(data)
+        if logo := clinic.current().logo:
+            (folder / "logo.png").write_bytes(base64.b64decode(logo.partition(",")[2]))
+        if link:
+            _write_qr(folder / "qr.svg", link)
+        return _set(run, link, folder)
 
 
-def _notes(run: Run) -> list[str]:
-    """What stands for this kind of fracture alone."""
-    fracture = run.case.fracture
-    kinds = {"tumour": fracture.cause is Cause.TUMOUR, "old": fracture.age == "old"}
-    return [each.statement.text for each in section("who") if each.only and kinds[each.only]]
+def case_address(case: Case, address: str) -> str:
+    """Return where a case is in the app at ``address``; the address itself where it has a query already."""
+    if "?" in address:
+        return address
+    language = "" if current().tag == DEFAULT else f"&lang={current().tag}"
+    return f"{address.rstrip('/')}/?mode=consent&{to_query(case)}{language}"
 
 
-def _table(options: tuple[Option, ...], shown: list[OutcomeRow]) -> dict[str, Any]:
-    return {
-        "title": text("grid-title"),
-        "head": text("grid-head"),
-        "legend": dict(SHADES.items()),
-        "what": text("leaflet-what"),
-        "options": [{"label": each.label, "what": _joined(card(each).what)} for each in options],
-        "sides": [
-            {
-                "title": text(f"grid-{side}"),
-                "rows": [
-                    {
-                        "title": row.title,
-                        "period": row.period,
-                        "cells": [_cell(row.cells[option]) for option in options],
-                    }
-                    for row in shown
-                    if row.side == side
-                ],
-            }
-            for side in ("benefit", "harm")
-        ],
-    }
+def _write_qr(path: Path, link: str) -> None:
+    import segno  # noqa: PLC0415
+
+    segno.make_qr(link, error="m").save(str(path), border=QUIET, omitsize=True, light="#fff")
 
 
-def _cell(cell: Cell) -> list[dict[str, Any]]:
-    """The claims of a cell, each with its icon array if it has one; or why there is none."""
-    if not cell.claims:
-        return [{"said": cell.text, "counted": "", "array": None}]
-    return [
-        {"said": _said(claim), "counted": _counted(claim), "array": array(claim)} for claim in cell.claims
-    ]
+def _set(run: Run, link: str, folder: Path) -> bytes:
+    import font_source_sans_pro  # noqa: PLC0415  the extra ``print``
+    import typst  # noqa: PLC0415
 
-
-def _said(claim: Claim) -> str:
-    return (
-        text("leaflet-reported", what=claim.outcome, said=said(claim))
-        if claim.kind == "reports"
-        else said(claim)
-    )
-
-
-def _counted(claim: Claim) -> str:
-    """How many were counted; reports say it themselves."""
-    return "" if claim.kind == "reports" else text("leaflet-counted", of=figure(claim.of, 0))
-
-
-def _flags() -> dict[str, Any]:
-    always = red_flags(Option.CARE)
-    return {
-        "title": text("consent-red-flags"),
-        "intro": text("consent-red-flags.intro"),
-        "lines": [each.text for each in always],
-        "after": text("leaflet-after-needle"),
-        "wound": [each.text for each in red_flags(Option.KYPHOPLASTY) if each not in always],
-    }
-
-
-def _own_notes() -> dict[str, Any]:
-    """Headings of what is left blank, to be written by hand."""
-    return {
-        "mine": text("leaflet-mine"),
-        "teach": {"title": text("leaflet-teach"), "hint": text("leaflet-teach.hint")},
-        "questions": {"title": text("consent-own-questions"), "hint": text("leaflet-questions-hint")},
-        "unclear": {"title": text("sheet-unclear"), "hint": text("leaflet-unclear-hint")},
-        "leaning": {
-            "title": text("consent-leaning"),
-            "hint": text("leaflet-leaning-hint"),
-            **{name: text(f"consent-leaning-{name}") for name in ("no", "middle", "yes")},
-        },
-    }
-
-
-def _leaflet(each: Leaflet) -> dict[str, str]:
-    return {"title": each.title, "address": each.address}
-
-
-def _qr(address: str) -> dict[str, str] | None:
-    if not address:
-        return None
-    return {
-        "file": "qr.svg",
-        "alt": text("leaflet-qr-alt", address=address),
-        "text": text("leaflet-qr"),
-    }
-
-
-def _sources(
-    options: tuple[Option, ...], shown: Iterable[OutcomeRow], unknown: Iterable[Statement]
-) -> list[str]:
-    """Title and year of each source of what the leaflet tells, each once."""
-    rows = list(shown)
-    counted: list[Claim] = [claim for row in rows for option in options for claim in row.cells[option].claims]
-    read = [claim.source for claim in counted]
-    read += [source for each in unknown for source in each.sources]
-    read += [source for each in red_flags(Option.KYPHOPLASTY) for source in each.sources]
-    found: dict[str, Source] = {each.id: each for each in read if each.tag != OWN}
-    return [_short(each) for each in found.values()]
-
-
-def _short(source: Source) -> str:
-    year = source.year or text("source-undated", read=source.read[:4])
-    return text("leaflet-source", title=source.title, year=year)
-
-
-def _joined(statements: Iterable[Statement]) -> str:
-    return " ".join(each.text for each in statements)
-
-
-def _key(statement: Statement) -> str:
-    return statement.id.removeprefix("decision-uncertain-")
+    year, number = (int(part) for part in REVIEWED.split("-"))
+    source = files("vertebra_viz.export.leaflet").joinpath("leaflet.typ").read_bytes()
+    (folder / "leaflet.typ").write_bytes(source)
+    # no font of the system, so that every computer sets the same lines
+    letters = [str(Path(font_source_sans_pro.__file__).parent)]
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=letters)
+    for rows, picture in ROOM:
+        said = content(run, link, rows) | {"picture-mm": picture}
+        (folder / "data.json").write_text(json.dumps(said), encoding="utf-8")
+        compiler = typst.Compiler(str(folder / "leaflet.typ"), root=str(folder), font_paths=fonts)
+        if json.loads(compiler.query("<pages>", field="value", one=True)) <= PAGES:
+            made = compiler.compile(
+                format="pdf",
+                pdf_standards=["ua-1"],
+                timestamp=int(datetime(year, number, 1, tzinfo=UTC).timestamp()),
+            )
+            assert isinstance(made, bytes)
+            return made
+    raise CaseError(text("leaflet-no-room"))

@@ -136,7 +136,7 @@ test("changes are counted from the bone before, and what lying down did is nobod
 test("a time that is none is refused in one line, and others are clamped", () => {
   assert.equal(clip().timeOf(99), 9);
   assert.equal(clip().timeOf(-1), 0);
-  assert.throws(() => clip().timeOf("fil"), /^PlayerError: stage: "fil" is not allowed; allowed: intact, fracture, access$/);
+  assert.throws(() => clip().timeOf("fil"), /^PlayerError: stage: "fil" is not allowed; allowed: intact, fracture or access$/);
   assert.throws(() => clip().timeOf(Number.NaN), { code: "bad-value" });
 });
 

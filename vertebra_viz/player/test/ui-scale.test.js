@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { numberIn, oneOf } from "../src/core/check.js";
-import { carriedOver, onOff, readChrome } from "../src/ui/options.js";
+import { onOff, readChrome } from "../src/ui/options.js";
+import { carriedOver } from "../src/ui/standing.js";
 import { shareOf, stageEnds, timeAt } from "../src/ui/scale.js";
 
 const LENGTHS = [2, 3, 4, 4, 2, 5, 3];
@@ -37,15 +38,15 @@ test("the master switch turns everything off, and each piece on again", () => {
   const chrome = readChrome((name) => attributes[name] ?? null, (error) => refused.push(error.message));
   assert.deepEqual(Object.entries(chrome).filter(([, on]) => on), [["timeline", true]]);
   assert.equal(refused.length, 1);
-  assert.match(refused[0], /labels.*"perhaps".*on, off/);
+  assert.match(refused[0], /labels.*"perhaps".*on or off/);
 });
 
 test("what is not allowed is refused in one line that names it, the value and what is allowed", () => {
   for (const [refuse, words] of [
-    [() => oneOf("view", "sideways", ["front", "back"]), /^view: "sideways" .* front, back$/],
+    [() => oneOf("view", "sideways", ["front", "back"]), /^view: "sideways" .* front or back$/],
     [() => numberIn("speed", "fast", 0.25, 4), /^speed: "fast" .* 0.25 to 4$/],
     [() => numberIn("speed", "", 0.25, 4), /^speed: "" /],
-    [() => onOff("loop", "yes", false), /^loop: "yes" .* on, off$/],
+    [() => onOff("loop", "yes", false), /^loop: "yes" .* on or off$/],
   ]) {
     assert.throws(refuse, (error) => words.test(error.message) && !error.message.includes("\n") && error.code === "bad-value");
   }

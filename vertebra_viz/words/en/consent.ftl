@@ -43,6 +43,7 @@ consent-clear = Clear my answers
 consent-stays = This stays on this screen. It is not kept or sent.
 consent-red-flags = When to get help at once
     .intro = With any option, go to an emergency department or call for an ambulance if:
+consent-leaflets = Leaflets of this clinic
 consent-keep = To take home
     .intro = The printed sheet has your own answers on it. The leaflet leaves room to write them by hand.
 consent-print = Print with my answers

@@ -215,7 +215,7 @@ explore-slider = { $control }, { $unit }
 # Files to take away, by the ending of their names
 file-glb = 3D file, for viewers
 file-html = This picture as one page
-file-pdf = Leaflet: two pages to print, for patients
+file-pdf = Leaflet for a patient, two pages to print
 file-stl = The bone's surface, for printing
 file-png = Picture
 file-xlsx = Numbers, for Excel and other spreadsheets

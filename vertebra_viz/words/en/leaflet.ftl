@@ -1,8 +1,10 @@
-### The leaflet: two pages on paper. What it shares with the consent page is in consent.ftl and decision.ftl.
+### The leaflet (export leaflet.pdf), and a clinic's own settings (--clinic). What the leaflet shares with the consent page is in consent.ftl and decision.ftl.
 
-# $caption: which moment; $height: of the front of the bone, with its unit
-leaflet-picture = { $caption }. The bone is seen from the side. The front of it is { $height } high.
-leaflet-model = Pictures and heights are of a computer model of an average bone, not of your bone.
+# $what: which moment; $height: of the front of the bone, with its unit
+leaflet-picture = { $what }, seen from the side. The front of the bone is { $height } high.
+leaflet-front = The figures under the pictures are the height of the front of the bone.
+leaflet-cement = Cement in the bone: { $volume }.
+leaflet-model = Pictures and figures are of a computer model of an average bone, not of your bone.
 leaflet-what = What is done
 # $of: how many people, bones or procedures were counted
 leaflet-counted = ({ $of } counted)
@@ -11,6 +13,7 @@ leaflet-reported = { $what ->
     [death-reports] Death: { $said }
    *[paralysis-reports] Paralysis: { $said }
 }
+# $option: bone medicine; $what: sentences about it
 leaflet-medicine = { $option }: { $what }
 leaflet-after-needle = After a needle or cement, also if:
 leaflet-mine = My own notes
@@ -19,9 +22,8 @@ leaflet-teach = In my own words
 leaflet-questions-hint = What do I want to ask the team?
 leaflet-unclear-hint = What did I not follow, or want to hear once more?
 leaflet-leaning-hint = Mark where you are today.
-leaflet-qr = This case on a screen, with the bone that moves. Point the camera of a phone at it.
-# $address: of the page
-leaflet-qr-alt = QR code of the address { $address }
+leaflet-qr = QR code of the address of this case: { $address }
+leaflet-qr-caption = This case on a screen, with the bone that moves. Point the camera of a phone at it.
 leaflet-sources = Where the figures were read
 # $title and $year of a source
 leaflet-source = { $title }, { $year }
@@ -29,17 +31,14 @@ leaflet-source = { $title }, { $year }
 leaflet-footer = { $program }. { $disclaimer }
 # $page of $pages
 leaflet-page = Page { $page } of { $pages }
-
-# An error: too many words for two pages
+leaflet-needs-extra = A leaflet needs the extra "print": { $command }
 leaflet-no-room = The words of this leaflet are too long for two pages.
 
-# Clinic settings (--clinic)
+# $reviewer and $clinic: of a clinic's own file, $clinic "none" where it has no name; $date: a day
 clinic-checked = { $clinic ->
     [none] Checked by { $reviewer } on { $date }. It has not been tested with patients.
    *[other] Checked by { $reviewer } for { $clinic } on { $date }. It has not been tested with patients.
 }
-clinic-leaflets = Leaflets of this clinic
-clinic-logo = Logo of the clinic
 # $clinic: its name, or "none"; $telephone: its number, or "none"
 clinic-given-by = { $telephone ->
     [none] This page is from { $clinic }.
@@ -48,20 +47,18 @@ clinic-given-by = { $telephone ->
        *[other] This page is from { $clinic }. Telephone: { $telephone }
     }
 }
+clinic-logo = Logo of the clinic
 
-option-address = leaflet, { "pdf" }: address of the app, as { "https://vertebra.example.org" }, for a QR code of the case; default: no code
-option-clinic = { "TOML" } file with a clinic's name, telephone, logo, options, reviewer and leaflets
-allowed-with-print = a leaflet where the extra { "print" } is installed: pip install "vertebra-viz[print]"
-allowed-leaflet-address = an address that begins with { "http://" } or { "https://" }, at most { $most } characters
+# What is allowed, as it ends "…: 'x' is not allowed; allowed: …"
+allowed-web-address = an address as { "https://example.org/case" }
 allowed-bytes = at most { $most } bytes
-allowed-clinic-file = a file that can be read ({ $reason })
-allowed-clinic-toml = { "TOML" } in { "UTF-8" } ({ $reason })
-allowed-with-other = given together with { $other }
-allowed-clinic-line = one line of 1 to { $most } characters
-allowed-telephone = a telephone number of digits, spaces and ( ) / . -, as { "+44 1234 567890" }
+allowed-clinic-file = a TOML file that can be read ({ $reason })
+allowed-clinic-toml = a TOML file in UTF-8 ({ $reason })
+allowed-with-other = a value, where { $other } has one
+allowed-clinic-line = 1 to { $most } characters that can be printed
+allowed-telephone = a telephone number, as { "01234 567890" }
 allowed-list-of = a list of { $names }
-allowed-date = a date of today or earlier, as { "2026-12-01" }
+allowed-clinic-date = a day that is not in the future, as { "2026-12-01" }
 allowed-leaflets = a list of at most { $most } leaflets
 allowed-leaflet = a title and an address
-allowed-web-address = an address that begins with { "http://" } or { "https://" }
-allowed-logo = the name of a { "PNG" } or a plain { "SVG" } file beside the { "TOML" } file, at most { $most } bytes
+allowed-logo = a PNG file beside the clinic's file, at most { $most } bytes

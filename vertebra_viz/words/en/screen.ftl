@@ -16,7 +16,7 @@ screen-drawn-by-server = Use a simpler picture
 screen-drawn-here = Back to the 3D picture
 screen-building = Building the case
 # Under the reason why a case cannot be shown
-screen-last-case = The picture still shows the last case that could be built.
+screen-last-case = The picture shows another case, the last one that could be built.
 # $case: the case in a line
 screen-name = { $case } · Vertebra
 screen-description = A broken vertebra and its repair, measured on the model. { $disclaimer }

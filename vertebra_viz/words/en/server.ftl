@@ -48,13 +48,11 @@ call-not-allowed = { $method }: { $name } is not allowed
 call-no-key = { $method }: a change without a key is not allowed
 call-key = { $method }: key { $name } is not allowed
 call-refused = { $method }: { $reason }
-event-key = { $key } is not allowed; allowed: { $allowed }
 event-no-keys = nothing
 
 # What is allowed, as the end of a refusal
 allowed-form = an object with the value of each control
 allowed-form-range = from { $low } to { $high } { $unit }
-allowed-one-of = one of { $names }
 allowed-idle = a whole number of seconds from { $least } to { $most }
 allowed-room-letters = the six letters of a room
 allowed-question-name = the name of a question

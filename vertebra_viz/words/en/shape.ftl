@@ -1,8 +1,8 @@
 # Errors about shapes, leaks and needles that the anatomy has no room for. Names of fields and numbers are as they are typed.
 
-# A dimension against others, when a case asks for a vertebra that no spine has. $name is the field, $figure what its value
+# A dimension against others, when a case asks for a vertebra that no spine has. $field is what is changed, $figure what its value
 # makes
-proportion-refused = { $name }: { $value } { $what ->
+proportion-refused = { $field }: { $value } { $what ->
     [wedge] makes an intact wedge of { $figure } degrees
     [high-to-deep] makes the body { $figure } times as high as deep
     [high-to-wide] makes the body { $figure } times as high as wide
@@ -25,16 +25,16 @@ allowed-at-most-figure = at most { $most }
 allowed-nearer = nearer to { $usual }
 allowed-other-dimensions = other dimensions nearer to the average of the level
 # $pedicles: their distance; $width: of each pedicle
-space-refused = { $name }: { $value } { $what ->
+space-refused = { $field }: { $value } { $what ->
     [no-canal] leaves no canal between pedicles { $pedicles } apart
     [canal-too-wide] does not fit between pedicles { $width } wide and { $pedicles } apart
    *[beside-body] puts the pedicles beside the body
-}; allowed here: at most { $most }
+}; allowed here: { $allowed }
 # $what: what is wrong with the bone that the dimensions make
-shape-refused = { $name }: with { $value } and the other dimensions { $what ->
+shape-refused = { $field }: with { $value } and the other dimensions { $what ->
     [apart] the parts do not join to one bone round one canal
    *[in-canal] the arch stands in the canal
-}; allowed here: nearer to { $usual }
+}; allowed here: { $allowed }
 
 allowed-back-wall-whole = { "'whole'" } for a body of this shape, broken like this
 refused-losses = { $losses } lost

@@ -1,5 +1,6 @@
 /** Checks values from outside; a refused value gives an error of one line that says what is allowed. */
 
+import { either } from "../words/figures.js";
 import { text } from "../words/messages.js";
 import { PlayerError } from "./errors.js";
 
@@ -20,10 +21,12 @@ function quoted(value) {
 /**
  * @param {string} name
  * @param {unknown} value
- * @param {string} allowed what is allowed, as text
+ * @param {readonly string[] | (() => string)} allowed what is allowed: all values, or what says it
  */
 export function refusal(name, value, allowed) {
-  return new PlayerError("bad-value", text("player-refused", { name, value: quoted(value), allowed }));
+  const phrase = typeof allowed === "function" ? allowed : () => either(allowed);
+  const given = quoted(value);
+  return new PlayerError("bad-value", () => text("player-refused", { name, value: given, allowed: phrase() }));
 }
 
 /**
@@ -35,7 +38,7 @@ export function refusal(name, value, allowed) {
  */
 export function oneOf(name, value, allowed) {
   const found = allowed.find((each) => each === value);
-  if (found === undefined) throw refusal(name, value, allowed.join(", "));
+  if (found === undefined) throw refusal(name, value, allowed);
   return found;
 }
 
@@ -49,7 +52,7 @@ export function oneOf(name, value, allowed) {
 export function numberIn(name, value, low, high) {
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   if (typeof number !== "number" || !(number >= low && number <= high)) {
-    throw refusal(name, value, high === Infinity ? text("player-allowed-from", { low: String(low) }) : text("player-allowed-range", { low: String(low), high: String(high) }));
+    throw refusal(name, value, () => high === Infinity ? text("player-allowed-from", { low: String(low) }) : text("player-allowed-range", { low: String(low), high: String(high) }));
   }
   return number;
 }

@@ -193,11 +193,10 @@ export class Clip {
     if (typeof when === "string") {
       const stage = this.stages.find(({ name }) => name === when);
       if (stage) return stage.end_s;
-      const names = this.stages.map(({ name }) => name).join(", ");
-      throw refusal("stage", when, names);
+      throw refusal("stage", when, this.stages.map(({ name }) => name));
     }
     if (!Number.isFinite(when)) {
-      throw refusal("t", when, text("player-allowed-seconds", { low: "0", high: String(this.durationS) }));
+      throw refusal("t", when, () => text("player-allowed-seconds", { low: "0", high: String(this.durationS) }));
     }
     return Math.min(this.durationS, Math.max(0, when));
   }
@@ -234,7 +233,7 @@ export class Clip {
    */
   of(level) {
     const own = this.extras.levels?.find((each) => each.level === level);
-    if (!own) throw refusal("level", level, text("player-allowed-level"));
+    if (!own) throw refusal("level", level, () => text("player-allowed-level"));
     const actors = [...this.actors.values()].filter((actor) => actor.level === level).map((actor) => ({ ...actor, name: actor.own }));
     const { landmarks, canal, contact, end_plates } = own;
     const extras = { ...this.extras, actors, landmarks, canal, contact, end_plates, levels: undefined };
@@ -252,7 +251,7 @@ export class Clip {
    */
   #actor(name) {
     const actor = this.actors.get(name);
-    if (!actor) throw refusal("actor", name, text("player-allowed-actor"));
+    if (!actor) throw refusal("actor", name, () => text("player-allowed-actor"));
     return actor;
   }
 }

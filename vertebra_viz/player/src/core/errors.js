@@ -5,13 +5,22 @@
 /** @typedef {"missing" | "corrupt" | "no-webgl" | "bad-value" | "not-ready" | "lost"} ErrorCode */
 
 export class PlayerError extends Error {
+  #said;
+
   /**
    * @param {ErrorCode} code kind of error, for programs
-   * @param {string} message what happened and what is allowed, for people
+   * @param {() => string} said says what happened and what is allowed, for people, in the language that is spoken then
    */
-  constructor(code, message) {
-    super(message);
+  constructor(code, said) {
+    super(said());
     this.name = "PlayerError";
     this.code = code;
+    this.#said = said;
+  }
+
+  /** The same in the language that is spoken now: while a file was loaded, another player of the page may have spoken. */
+  again() {
+    this.message = this.#said();
+    return this;
   }
 }

@@ -95,5 +95,5 @@ export function floats({ json, bin }, index) {
  * @param {string} [what] name of what is missing
  */
 export function corrupt(why, what = "") {
-  return new PlayerError("corrupt", text("player-corrupt", { why, what }));
+  return new PlayerError("corrupt", () => text("player-corrupt", { why, what }));
 }

@@ -7,6 +7,7 @@
 // Only messages from the parent (or the opener) are answered, and only while it shows a page from an allowed origin.
 // Messages are checked and copied here, so that only plain data of limited size reaches the player.
 
+import { either, listed } from "../words/figures.js";
 import { text } from "../words/messages.js";
 
 /** @typedef {import("../ui/element.js").VertebraPlayer} VertebraPlayer */
@@ -60,7 +61,7 @@ export function answerMessages(player, allowed) {
   /** @param {Record<string, unknown>} options */
   const subscribe = ({ events: wanted = EVENTS, measurements = false }) => {
     if (!Array.isArray(wanted) || !wanted.every((name) => EVENTS.includes(name)))
-      throw new Refusal(text("player-message-events", { names: EVENTS.join(", ") }));
+      throw new Refusal(text("player-message-events", { names: listed(EVENTS) }));
     if (typeof measurements !== "boolean") throw new Refusal(text("player-message-truth", { name: "measurements" }));
     events = new Set(wanted);
     withNumbers = measurements;
@@ -71,7 +72,7 @@ export function answerMessages(player, allowed) {
   const call = (method, args) => {
     if (method === "subscribe" && args.length <= 1) return subscribe(asOptions(args[0]));
     const most = METHODS.get(method);
-    if (most === undefined) throw new Refusal(text("player-message-method", { names: [...METHODS.keys(), "subscribe"].join(", ") }));
+    if (most === undefined) throw new Refusal(text("player-message-method", { names: either([...METHODS.keys(), "subscribe"]) }));
     if (args.length > most) throw new Refusal(text("player-message-most", { most, method }));
     return /** @type {Record<string, (...args: unknown[]) => unknown>} */ (/** @type {unknown} */ (player))[method](...args);
   };

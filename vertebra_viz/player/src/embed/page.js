@@ -4,6 +4,7 @@
 import { QUANTITIES } from "../generated/quantities.js";
 import { shown } from "../ui/sentences.js";
 import { stageName } from "../words/catalogue.js";
+import { listed } from "../words/figures.js";
 import { text } from "../words/messages.js";
 import { readFlags } from "./flags.js";
 import { answerMessages } from "./messages.js";
@@ -49,7 +50,7 @@ function applyFlags(player, query) {
 /** @param {string[]} ignored */
 function warnIgnored(ignored) {
   const more = Math.max(0, ignored.length - MOST_LISTED);
-  console.warn(`vertebra-player: ${text("player-ignored", { ignored: ignored.slice(0, MOST_LISTED).join(", "), more })}`);
+  console.warn(`vertebra-player: ${text("player-ignored", { ignored: listed(ignored.slice(0, MOST_LISTED)), more })}`);
 }
 
 /**

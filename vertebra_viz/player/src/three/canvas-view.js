@@ -198,9 +198,9 @@ export class CanvasView {
    * @throws {PlayerError} code "lost", or "no-webgl"
    */
   async snapshot({ width, height } = {}) {
-    if (this.flat) throw new PlayerError("no-webgl", text("player-snapshot-no-webgl"));
+    if (this.flat) throw new PlayerError("no-webgl", () => text("player-snapshot-no-webgl"));
     await this.awake();
-    if (this.#lost) throw new PlayerError("lost", text("player-snapshot-lost"));
+    if (this.#lost) throw new PlayerError("lost", () => text("player-snapshot-lost"));
     const size = this.#size;
     if (width && height) {
       const insets = this.#insets;

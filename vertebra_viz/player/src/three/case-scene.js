@@ -63,7 +63,7 @@ export class CaseScene {
   constructor(canvas) {
     // asked for here, because three.js writes to the console where there is none
     const context = /** @type {WebGL2RenderingContext | null} */ (canvas.getContext("webgl2", CONTEXT));
-    if (!context || context.isContextLost()) throw new PlayerError("no-webgl", text("player-no-webgl"));
+    if (!context || context.isContextLost()) throw new PlayerError("no-webgl", () => text("player-no-webgl"));
     this.renderer = new WebGLRenderer({ canvas, context, ...CONTEXT });
     this.renderer.toneMapping = NeutralToneMapping;
     this.renderer.info.autoReset = false; // an X-ray picture takes two renderings

@@ -2,6 +2,8 @@
 
 import { numberIn, oneOf, refusal } from "../core/check.js";
 import { VIEWS } from "../generated/views.js";
+import { both } from "../words/figures.js";
+import { text } from "../words/messages.js";
 import { toRas } from "./frame.js";
 
 /** @typedef {import("../core/types.d.ts").Point} Point */
@@ -27,11 +29,11 @@ const ZOOM = /** @type {const} */ ([0.05, 50]);
  */
 export function readPose(json, name) {
   if (typeof json !== "object" || json === null) {
-    throw refusal(name, json, "azimuth_deg, elevation_deg, zoom and target_mm");
+    throw refusal(name, json, () => text("player-allowed-object", { names: both(["azimuth_deg", "elevation_deg", "zoom", "target_mm"]) }));
   }
   const { view = null, azimuth_deg, elevation_deg, zoom, target_mm } = json;
   if (!Array.isArray(target_mm) || target_mm.length !== 3) {
-    throw refusal(`${name}.target_mm`, target_mm, "three numbers");
+    throw refusal(`${name}.target_mm`, target_mm, () => text("player-allowed-point"));
   }
   const [x, y, z] = target_mm.map((value) => numberIn(`${name}.target_mm`, value, -FAR_MM, FAR_MM));
   return {

@@ -31,7 +31,7 @@ export function pngOf(canvas) {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else reject(new PlayerError("lost", text("player-snapshot-failed")));
+      else reject(new PlayerError("lost", () => text("player-snapshot-failed")));
     }, "image/png");
   });
 }

@@ -10,6 +10,7 @@ import { Framing } from "./frame.js";
 import { Gestures } from "./gestures.js";
 import { HANDLE_REACH_MM } from "./handle.js";
 import { THEMES } from "../generated/looks.js";
+import { text } from "../words/messages.js";
 import { readParts } from "./parts.js";
 import { positionsRas } from "./readback.js";
 
@@ -160,7 +161,7 @@ export class Viewer extends OpenedView {
 
   /** Moves the sagittal cut. @param {number} mm RAS x, clamped to the bone */
   setCut(mm) {
-    if (!Number.isFinite(mm)) throw refusal("cut", mm, "a number of mm");
+    if (!Number.isFinite(mm)) throw refusal("cut", mm, () => text("player-allowed-mm"));
     this.#ownCut = true;
     const { low_mm, high_mm } = this.#cut;
     this.#cut.position_mm = Math.max(low_mm, Math.min(high_mm, mm));
@@ -248,7 +249,7 @@ export class Viewer extends OpenedView {
    */
   readPositions(name) {
     const part = this.caseScene.parts.get(name);
-    if (!part) throw refusal("actor", name, [...this.caseScene.parts.keys()].join(", "));
+    if (!part) throw refusal("actor", name, [...this.caseScene.parts.keys()]);
     return positionsRas(part);
   }
 

@@ -55,6 +55,7 @@ export class Attributes {
   }
 
   readChrome() {
+    this.shell.speak();
     const chrome = readChrome((name) => this.player.getAttribute(name), warn);
     this.shell.setChrome(chrome);
     if (this.player.isConnected) this.shell.measure();
@@ -94,6 +95,7 @@ export class Attributes {
 
   /** An attribute that counts at the first moment alone. @param {string} name @param {boolean} absent what that means */
   #switch(name, absent) {
+    this.shell.speak();
     try {
       return onOff(name, this.player.getAttribute(name), absent);
     } catch (error) {
@@ -107,6 +109,7 @@ export class Attributes {
    * @param {string | null} value
    */
   #apply(name, value) {
+    this.shell.speak();
     try {
       this.#attribute(name, value);
     } catch (error) {

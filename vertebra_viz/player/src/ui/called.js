@@ -10,6 +10,7 @@ import { applyAsked, readSnapshot, snapshotOf } from "./snapshot.js";
 /**
  * @typedef {object} Answering
  * @property {() => import("./loading.js").Shown} shown throws where there is none
+ * @property {(error: unknown) => unknown} said an error in the words of the player's own language
  * @property {() => void} moved time may be another
  * @property {() => void} resize the picture's free area may be another
  * @property {import("./captions.js").Captions["told"]} told stages in words
@@ -141,7 +142,12 @@ export class Called extends HTMLElement {
    * @throws {PlayerError} code "lost" while the graphics are interrupted, "no-webgl" where there are none
    */
   async snapshot(size) {
-    return of(this).shown().display.snapshot(size);
+    const { display } = of(this).shown();
+    try {
+      return await display.snapshot(size);
+    } catch (error) {
+      throw of(this).said(error);
+    }
   }
 
   /**

@@ -39,9 +39,9 @@ export async function fetchCase(url, signal, again = false) {
     if (response.ok) return await response.arrayBuffer();
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new PlayerError("missing", whyNot(url));
+    throw new PlayerError("missing", () => whyNot(url));
   }
-  throw new PlayerError("missing", response.status === 404 ? text("player-not-found") : text("player-not-loaded", { status: String(response.status) }));
+  throw new PlayerError("missing", () => response.status === 404 ? text("player-not-found") : text("player-not-loaded", { status: String(response.status) }));
 }
 
 /** What keeps a file from being read at all; the browser tells no script. @param {string} url */

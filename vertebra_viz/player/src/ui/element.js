@@ -97,6 +97,10 @@ export class VertebraPlayer extends Called {
     });
     answer(this, {
       shown: () => this.#need(),
+      said: (error) => {
+        this.#shell.speak();
+        return error instanceof PlayerError ? error.again() : error;
+      },
       moved: () => this.#moved(),
       resize: () => this.#loading.resize(),
       told: (stages) => this.#shell.captions.told(stages),
@@ -248,7 +252,7 @@ export class VertebraPlayer extends Called {
   #need() {
     const { shown } = this.#loading;
     this.#shell.speak();
-    if (!shown) throw new PlayerError("not-ready", text("player-not-ready"));
+    if (!shown) throw new PlayerError("not-ready", () => text("player-not-ready"));
     return shown;
   }
 }

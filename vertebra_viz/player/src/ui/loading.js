@@ -7,14 +7,15 @@ import { Clip } from "../core/clip.js";
 import { PlayerError } from "../core/errors.js";
 import { text } from "../words/messages.js";
 import { CaseDisplay, fetchCase } from "./case-display.js";
-import { carriedOver } from "./options.js";
+import { LostPicture } from "./lost-picture.js";
+import { goOn, standingOf } from "./standing.js";
 
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
 /** @typedef {import("./clock.js").Clock} Clock */
 /** @typedef {import("./shell.js").Shell} Shell */
 /** @typedef {import("./snapshot.js").Asked} Asked */
 /** @typedef {{display: CaseDisplay, clip: Clip, clock: Clock, viewer: Viewer}} Shown */
-/** @typedef {{stage: string, share: number, speed: number, loop: boolean, playing: boolean}} Standing */
+/** @typedef {import("./standing.js").Standing} Standing */
 
 /**
  * @typedef {object} LoadingHooks
@@ -28,9 +29,6 @@ import { carriedOver } from "./options.js";
  * @property {() => Asked} keep what to come back to, once there is a picture again
  */
 
-// Browsers give a lost context back within a second or two, or not at all.
-const RESTORE_WITHIN_MS = 5000;
-
 export class Loading {
   #hooks;
   /** @type {CaseDisplay | null} */
@@ -43,7 +41,10 @@ export class Loading {
   #near = false;
   /** Whether a case was named that nobody has come to see yet. */
   #due = false;
-  #lossTimer = 0;
+  #loss = new LostPicture(
+    () => this.#view.document.hidden,
+    () => this.#giveUp(),
+  );
   /** What is on show, so that another picture of it needs no network. @type {Clip | null} */
   #held = null;
   /** Address of a file that came and was no case, or did not come. @type {string | null} */
@@ -75,7 +76,7 @@ export class Loading {
   setNear(near) {
     this.#near = near;
     // what the browser took away while nobody looked is drawn anew
-    if (near && this.#display?.viewer.lost && !this.#lossTimer && !this.#running) this.#keep();
+    if (near && this.#display?.viewer.lost && !this.#loss.waiting && !this.#running) this.#keep();
     this.#display?.setVisible(near);
     if (near && !this.#running && (this.#due || !this.#display)) void this.#load();
   }
@@ -136,13 +137,14 @@ export class Loading {
     try {
       const clip = this.#held ?? Clip.fromBuffer(data ?? (await fetchCase(String(src), signal, this.#bad === src)));
       signal.throwIfAborted();
-      const before = this.#standing();
+      const before = this.shown && standingOf(this.shown);
       if (this.#display?.viewer.lost) this.#leave();
       const fresh = this.#display === null;
       const display = this.#display ?? this.#open();
       await display.open(clip, signal);
       this.#held = clip;
       this.#bad = null;
+      this.shell.speak();
       this.#start(display, fresh, before);
     } catch (error) {
       if (!signal.aborted) this.#fail(error, src);
@@ -171,8 +173,8 @@ export class Loading {
       onMove: this.#hooks.onMove,
       onLost: () => this.#lost(),
       onRestored: () => this.#restored(),
-      onParked: () => this.#rest(),
-      onWaking: () => this.#wait(),
+      onParked: () => this.#loss.rest(),
+      onWaking: () => this.#loss.wait(),
     };
     try {
       if (!this.#flat) return new CaseDisplay(canvas, hooks);
@@ -184,15 +186,6 @@ export class Loading {
     return new CaseDisplay(canvas, hooks, true);
   }
 
-  /** Where playback stands, to go on there in another file. @returns {Standing | null} */
-  #standing() {
-    if (!this.shown) return null;
-    const { clip, clock } = this.shown;
-    const { name, start_s, end_s } = clip.stageAt(clock.t);
-    const { speed, loop, playing } = clock;
-    return { stage: name, share: (clock.t - start_s) / (end_s - start_s), speed, loop, playing };
-  }
-
   /**
    * @param {CaseDisplay} display with a new file
    * @param {boolean} fresh whether it is the first one in this picture
@@ -200,16 +193,12 @@ export class Loading {
    */
   #start(display, fresh, before) {
     this.#ready = true;
-    const { clip, clock, viewer } = /** @type {Shown} */ (this.shown);
+    const shown = /** @type {Shown} */ (this.shown);
+    const { clip, viewer } = shown;
     this.shell.setClip(clip, viewer);
     if (fresh) this.#hooks.onFirst(this.#kept);
     this.#kept = null;
-    if (before) {
-      clock.speed = before.speed;
-      clock.loop = before.loop;
-      clock.seek(carriedOver(before, clip.stages));
-      if (before.playing) clock.play();
-    }
+    if (before) goOn(before, shown);
     this.shell.setState("ready");
     if (viewer.flat) this.shell.statusMessage.inform(text("player-rest-works", { why: this.#flat }), this.#flat === text("player-gone"));
     else if (!viewer.lost) this.shell.statusMessage.clear();
@@ -223,7 +212,7 @@ export class Loading {
     this.shell.speak();
     this.#held = null;
     this.#bad = src;
-    const told = error instanceof PlayerError ? error : new PlayerError("corrupt", text("player-broken"));
+    const told = error instanceof PlayerError ? error.again() : new PlayerError("corrupt", () => text("player-broken"));
     if (told !== error) reportError(error); // a fault of ours: the reader gets words, the console the trace
     this.#drop();
     this.shell.setState("failed");
@@ -235,26 +224,12 @@ export class Loading {
     if (!this.#near) return;
     this.shell.speak();
     this.shell.statusMessage.fail(text("player-lost"), false);
-    this.#wait();
-    this.#hooks.onError(new PlayerError("lost", text("player-lost")));
-  }
-
-  #wait() {
-    this.#rest();
-    this.#lossTimer = window.setTimeout(() => {
-      // nobody waits for a page in the background, and it gets its picture back when it is looked at again
-      if (this.#view.document.hidden) this.#wait();
-      else this.#giveUp();
-    }, RESTORE_WITHIN_MS);
-  }
-
-  #rest() {
-    clearTimeout(this.#lossTimer);
-    this.#lossTimer = 0;
+    this.#loss.wait();
+    this.#hooks.onError(new PlayerError("lost", () => text("player-lost")));
   }
 
   #restored() {
-    this.#rest();
+    this.#loss.rest();
     if (this.#running) this.shell.statusMessage.wait();
     else this.shell.statusMessage.clear();
   }
@@ -265,7 +240,7 @@ export class Loading {
     if (this.#near) {
       this.shell.speak();
       this.#flat = text("player-gone");
-      this.#hooks.onError(new PlayerError("no-webgl", text("player-gone")));
+      this.#hooks.onError(new PlayerError("no-webgl", () => text("player-gone")));
     }
     this.#again();
   }
@@ -291,7 +266,7 @@ export class Loading {
   }
 
   #drop() {
-    this.#rest();
+    this.#loss.rest();
     this.#display?.dispose();
     this.#display = null;
     this.#ready = false;

@@ -54,7 +54,7 @@ export function onOff(name, value, absent) {
   if (value === null) return absent;
   if (ON.includes(value) || value === name) return true;
   if (OFF.includes(value)) return false;
-  throw refusal(name, value, "on, off");
+  throw refusal(name, value, ["on", "off"]);
 }
 
 /**
@@ -76,16 +76,4 @@ export function readChrome(attribute, refused) {
   };
   const all = read("chrome", true);
   return /** @type {Chrome} */ (Object.fromEntries(SWITCHES.map((name) => [name, read(name, all)])));
-}
-
-/**
- * Where playback stands when another file takes the place of this one: in the same stage, as far into it as before.
- *
- * @param {{stage: string, share: number}} before stage and how much of it was over (0 to 1)
- * @param {readonly import("../core/types.d.ts").Stage[]} stages of the new file
- * @returns {number} seconds; the start where the stage does not exist any more
- */
-export function carriedOver({ stage, share }, stages) {
-  const same = stages.find(({ name }) => name === stage);
-  return same ? same.start_s + share * (same.end_s - same.start_s) : 0;
 }

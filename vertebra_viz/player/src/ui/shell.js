@@ -12,7 +12,7 @@ import { Captions } from "./captions.js";
 import { PictureColumn } from "./column.js";
 import { cover } from "./covered.js";
 import { CutSlider } from "./cut.js";
-import { describe } from "./describe.js";
+import { Description } from "./description.js";
 import { h, setAttribute, setText } from "./dom.js";
 import { listenToKeys } from "./keys.js";
 import { Layout } from "./layout.js";
@@ -24,7 +24,6 @@ import { Overlay } from "./overlay.js";
 import { Panel } from "./panel.js";
 import { Scrubber } from "./scrubber.js";
 import { ClipNumbers } from "./clip-numbers.js";
-import { seenFrom } from "./sentences.js";
 import { PlayButton, Transport } from "./transport.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
@@ -35,7 +34,6 @@ import { PlayButton, Transport } from "./transport.js";
 /** @typedef {import("./types.d.ts").Frame} Frame */
 /** @typedef {import("../words/language.js").Language} Language */
 
-const SETTLE_MS = 500;
 const ALL_ON = /** @type {Chrome} */ (Object.fromEntries(SWITCHES.map((name) => [name, true])));
 
 export class Shell {
@@ -45,9 +43,6 @@ export class Shell {
   #layout = new Layout();
   /** @type {Frame | null} on the screen */
   #last = null;
-  #settle = 0;
-  #settles_ms = 0;
-  #towards = "";
 
   /** @param {Actions} actions @param {Language} language of every word */
   constructor(actions, language) {
@@ -79,7 +74,7 @@ export class Shell {
 
     this.poster = h("div", { class: "poster" }, h("slot", {}));
     this.canvasBox = h("div", { class: "canvas" });
-    this.description = h("div", { class: "unseen", id: "description" });
+    this.description = new Description(() => this.describe());
     this.hint = h("div", { class: "hint", "aria-hidden": "true" });
     this.picture = h(
       "div",
@@ -108,7 +103,7 @@ export class Shell {
           this.camera.root,
           this.alone.root,
           this.statusMessage.root,
-          this.description,
+          this.description.root,
         ),
         this.beside.root,
       ),
@@ -138,8 +133,7 @@ export class Shell {
 
   disconnect() {
     this.sizes?.disconnect();
-    clearTimeout(this.#settle);
-    this.#settle = 0;
+    this.description.stop();
   }
 
   /** Reads the layout, after it changed; never in a frame. */
@@ -223,39 +217,17 @@ export class Shell {
     this.overlay.update(frame, this.#layout.free, this.#layout.covered, this.#chrome);
     setAttribute(this.root, "data-style", viewer.style);
     this.column.update(frame);
-    this.#settles_ms = performance.now() + SETTLE_MS;
-    this.#settle ||= window.setTimeout(this.#onSettle, SETTLE_MS);
+    this.description.moved();
   }
-
-  /** One timer for as long as the picture moves, not one a frame. */
-  #onSettle = () => {
-    const left_ms = this.#settles_ms - performance.now();
-    this.#settle = left_ms > 1 ? window.setTimeout(this.#onSettle, left_ms) : 0;
-    if (!this.#settle) this.describe();
-  };
 
   /** Puts the picture into words, once it rests or gets the focus. */
   describe() {
     const frame = this.#last;
     if (!frame) return;
     this.speak();
-    const { now, index, clip, t, clipNumbers } = frame;
-    const baseline = clipNumbers.baseline(t);
-    const { towards } = frame.viewer.orientation();
-    const said = describe({
-      now,
-      baseline: baseline?.from ?? null,
-      since: baseline?.since ?? "intact",
-      index,
-      count: clip.stages.length,
-      durationS: clip.durationS,
-      towards,
-      numbers: this.#chrome.numbers,
-    });
-    setText(this.description, `${said} ${text("player-keys")}`);
     // turning the picture says where it came to rest; time passing says its stages, elsewhere
-    if (this.#towards && this.#towards !== seenFrom(towards)) this.captions.say(seenFrom(towards));
-    this.#towards = seenFrom(towards);
+    const seen = this.description.tell(frame, this.#chrome.numbers);
+    if (seen) this.captions.say(seen);
   }
 
   /** @param {"waiting" | "loading" | "ready" | "failed"} state */

@@ -2,6 +2,7 @@
 
 import { numberIn, oneOf, refusal } from "../core/check.js";
 import { readPose } from "../three/pose.js";
+import { both } from "../words/figures.js";
 import { text } from "../words/messages.js";
 import { GHOSTS, NEIGHBOURS, SPEED_RANGE, SWITCHES, THEMES, VIEWS, readChrome } from "./options.js";
 
@@ -71,8 +72,8 @@ export function snapshotOf(clip, { t, speed, loop }, viewer, chrome, attribute) 
  * @throws {import("../core/errors.js").PlayerError} code "bad-value"
  */
 export function readSnapshot(json, clip, viewer) {
-  if (!isObject(json)) throw refusal("state", json, text("player-allowed-captured"));
-  if (json.format !== 1) throw refusal("state.format", json.format, "1");
+  if (!isObject(json)) throw refusal("state", json, () => text("player-allowed-captured"));
+  if (json.format !== 1) throw refusal("state.format", json.format, ["1"]);
   const { t, stage, view, camera, style, direction, cut_mm, speed, loop, chrome } = json;
   /** @type {Asked} */
   const asked = { chrome: {} };
@@ -82,7 +83,7 @@ export function readSnapshot(json, clip, viewer) {
   else if (view !== undefined && view !== null) asked.view = oneOf("state.view", view, VIEWS);
   if (style !== undefined) asked.style = oneOf("state.style", style, viewer.styles);
   if (direction !== undefined) {
-    if (!isObject(direction)) throw refusal("state.direction", direction, text("player-allowed-switches", { names: "camera, style" }));
+    if (!isObject(direction)) throw refusal("state.direction", direction, () => text("player-allowed-switches", { names: both(["camera", "style"]) }));
     const [cameraToo, styleToo] = ["camera", "style"].map((name) => truth(`state.direction.${name}`, direction[name]));
     asked.direction = { camera: cameraToo, style: styleToo };
   }
@@ -91,7 +92,7 @@ export function readSnapshot(json, clip, viewer) {
   if (speed !== undefined) asked.speed = numberIn("state.speed", speed, ...SPEED_RANGE);
   if (loop !== undefined) asked.loop = truth("state.loop", loop);
   for (const [name, { allowed }] of SAID_NAMES) if (json[name] !== undefined) asked[name] = oneOf(`state.${name}`, json[name], allowed);
-  if (chrome !== undefined && !isObject(chrome)) throw refusal("state.chrome", chrome, text("player-allowed-switches", { names: SWITCHES.join(", ") }));
+  if (chrome !== undefined && !isObject(chrome)) throw refusal("state.chrome", chrome, () => text("player-allowed-switches", { names: both(SWITCHES) }));
   for (const name of SWITCHES) {
     if (chrome?.[name] !== undefined) asked.chrome[name] = truth(`state.chrome.${name}`, chrome[name]);
   }
@@ -136,6 +137,6 @@ const isObject = (value) => typeof value === "object" && value !== null;
 
 /** @param {string} name @param {unknown} value @returns {boolean} */
 function truth(name, value) {
-  if (typeof value !== "boolean") throw refusal(name, value, "true, false");
+  if (typeof value !== "boolean") throw refusal(name, value, ["true", "false"]);
   return value;
 }

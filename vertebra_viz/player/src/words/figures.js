@@ -29,17 +29,23 @@ export function figure(value, decimals) {
 /** The same of a difference: what is more than nought has a plus. @param {number} value @param {number} decimals */
 export const signedFigure = (value, decimals) => `${Number(value.toFixed(decimals)) > 0 ? "+" : ""}${figure(value, decimals)}`;
 
-/** The parts of a list with a conjunction. @param {Iterable<string>} items */
-const partsOf = (items) => cached("list", (locale) => new Intl.ListFormat(locale)).formatToParts(items);
+/** The parts of a list. @param {Iterable<string>} items @param {"conjunction" | "disjunction"} type */
+const partsOf = (items, type) => cached(type, (locale) => new Intl.ListFormat(locale, { type })).formatToParts(items);
 
-/** "a, b and c". @param {Iterable<string>} items */
-export const both = (items) =>
-  partsOf(items)
-    .map(({ type, value }) => (type === "literal" ? ofLocale(value) : value))
+/** @param {Iterable<string>} items @param {"conjunction" | "disjunction"} type */
+const joined = (items, type) =>
+  partsOf(items, type)
+    .map(({ type: kind, value }) => (kind === "literal" ? ofLocale(value) : value))
     .join("");
 
+/** "a, b and c". @param {Iterable<string>} items */
+export const both = (items) => joined(items, "conjunction");
+
+/** "a, b or c": how values that are allowed are listed. @param {Iterable<string>} items */
+export const either = (items) => joined(items, "disjunction");
+
 /** "a, b, c": with what the language puts between the first ones of a list, as Python does. @param {Iterable<string>} items */
-export const listed = (items) => [...items].join(ofLocale(partsOf(["a", "b", "c"])[1].value));
+export const listed = (items) => [...items].join(ofLocale(partsOf(["a", "b", "c"], "conjunction")[1].value));
 
 /** "November 2026". @param {string} month as "2026-11" */
 export function monthOf(month) {

@@ -34,7 +34,10 @@ let stepShown = "";
 const card = new StepCard(cardElement, choicesElement, byId("vv-contents"));
 const answers = new Answers(text);
 const sheet = new Sheet(player, text, answers);
-const choice = new Choice(player, settings, (wait) => steps.pick(wait));
+const choice = new Choice(player, settings, (wait) => {
+  steps.pick(wait);
+  scrollTo({ top: 0 }); // the picture is what was asked for
+});
 /** Asked while the steps are being made, too. */
 const isPicked = () => choice.picked;
 const steps = new Steps(byId("vv-steps"), player, settings.stages, isPicked, ({ step }, place, ended) => {
@@ -107,7 +110,6 @@ text.addEventListener("click", ({ target }) => {
   if (act === "afresh") void restart("consent");
   if (act === "look" && kind) {
     choice.pick(kind);
-    byId("vv-stage").scrollIntoView();
   }
 });
 

@@ -2,7 +2,7 @@
 // put into the page's own markup when printing begins, from the button or from the browser's menu.
 
 import { make } from "./step-card.js";
-import { text } from "./words.js";
+import { figure, text } from "./words.js";
 
 const PICTURE_PX = { width: 600, height: 450 };
 const FRONT = "anterior_height_mm";
@@ -31,6 +31,8 @@ export class Sheet {
   async print() {
     await this.#take();
     this.fill();
+    const images = /** @type {HTMLImageElement[]} */ ([...this.#root.querySelectorAll(".vv-sheet img[src]:not([src=''])")]);
+    await Promise.allSettled(images.map((image) => image.decode()));
     globalThis.print();
   }
 
@@ -49,7 +51,7 @@ export class Sheet {
     }
     for (const [name, stage] of this.#moments()) {
       const place = this.#root.querySelector(`[data-sheet-height="${name}"]`);
-      if (place) place.textContent = `${this.#player.measurements(stage)[FRONT]?.toFixed(0)} mm`;
+      if (place) place.textContent = `${figure(this.#player.measurements(stage)[FRONT], 1)}\u00a0mm`;
     }
     const code = /** @type {HTMLImageElement | null} */ (this.#root.querySelector("[data-sheet=qr]"));
     if (code) code.src = `qr.svg${location.search}`;
@@ -68,16 +70,17 @@ export class Sheet {
     try {
       this.#player.setAttribute("theme", "light");
       for (const [name, stage] of this.#moments()) {
+        this.#player.setView("lateral");
+        this.#player.setStyle(name === "after" ? "cutaway" : "bone");
         this.#player.seek(stage);
         this.#pictures.set(name, URL.createObjectURL(await this.#player.snapshot(PICTURE_PX)));
       }
-      await Promise.all([...this.#pictures.values()].map(loaded));
     } catch {
       this.#forget(); // the device cannot draw: a sheet without pictures
     } finally {
       if (theme === null) this.#player.removeAttribute("theme");
       else this.#player.setAttribute("theme", theme);
-      this.#player.seek(before.t);
+      this.#player.restore(before);
     }
   }
 
@@ -92,11 +95,4 @@ export class Sheet {
     const shown = lines.length ? lines : [text("sheet-none")];
     place?.replaceChildren(...shown.map((line) => make("p", line)));
   }
-}
-
-/** @param {string} address of a picture */
-async function loaded(address) {
-  const image = new Image();
-  image.src = address;
-  await image.decode();
 }

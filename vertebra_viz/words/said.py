@@ -1,0 +1,44 @@
+"""Words that can be said again in another language: an error is raised in one place and read in another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self
+
+
+class Said(str):
+    """A text that keeps what it was made from; in every other way a plain ``str``.
+
+    Attributes
+    ----------
+    name : id of the message, or ``"id.attribute"``; empty for a list.
+    values : what the message's placeholders stand for, or the items of a list under ``items``.
+    """
+
+    __slots__ = ("_by", "name", "values")
+    _by: Callable[..., str]
+    name: str
+    values: Mapping[str, Any]
+
+    @classmethod
+    def by(cls, function: Callable[..., str], words: str, name: str, values: Mapping[str, Any]) -> Self:
+        """Return ``words``, which ``function(**values)`` says again, or ``function(name, **values)`` if it has a name."""
+        said = cls(words)
+        said._by, said.name, said.values = function, name, values
+        return said
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Be a plain text in a copy for another process."""
+        return str, (str(self),)
+
+    def again(self, **changed: Any) -> str:
+        """Return it in the language that is spoken now, with some values changed."""
+        values = {name: again(value) for name, value in {**self.values, **changed}.items()}
+        return self._by(self.name, **values) if self.name else self._by(**values)
+
+
+def again(value: Any) -> Any:
+    """Return a text, or each of several, in the language that is spoken now; anything else, and other texts, as it is."""
+    if isinstance(value, Said):
+        return value.again()
+    return tuple(map(again, value)) if isinstance(value, tuple) else value
