@@ -47,8 +47,8 @@ NAMES = re.compile(
     r"|\b[\w.-]+\.(?:org|com|net|uk|de|eu)\b\S*"
     r"|'[^']*'|`[^`]*`"  # what a person typed, or may type
     r"|--[\w-]+"  # an option
-    r"|[\w/-]+\.(?:stl|ply|vtp|obj|png|gif|mp4|glb|html|csv|xlsx|json|js|css|md|txt|zip|svg)\b"
-    r"|\b(?:stl|ply|vtp|obj|png|gif|mp4|glb|html|csv|xlsx|json)\b"
+    r"|[\w/-]+\.(?:stl|ply|vtp|obj|png|gif|mp4|glb|html|pdf|csv|xlsx|json|js|css|md|txt|zip|svg)\b"
+    r"|\b(?:stl|ply|vtp|obj|png|gif|mp4|glb|html|pdf|csv|xlsx|json)\b"
     r"|\b\w+(?:[._]\w+)+\b"  # a field's name
     r"|\bvertebra[-_]viz\b"
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.english_left import english_left
+from tests.steps import all_steps
 from vertebra_viz import Case
 from vertebra_viz.app.content import table
 from vertebra_viz.case.errors import CaseError
@@ -16,7 +17,12 @@ from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, 
 from vertebra_viz.catalogue.stages import STAGES
 from vertebra_viz.catalogue.views import DIRECTIONS, POLARITIES, STYLES, VIEWS
 from vertebra_viz.catalogue.xray import LETTERS, PROJECTIONS
-from vertebra_viz.evidence import journey, notices
+from vertebra_viz.evidence import notices
+from vertebra_viz.evidence import sources as evidence_sources
+from vertebra_viz.evidence.decision import SECTIONS, about, card, section
+from vertebra_viz.evidence.grid import grid
+from vertebra_viz.evidence.options import OPTIONS
+from vertebra_viz.evidence.quiz import questions
 from vertebra_viz.sentences.captions import LEAKED, SAME_PICTURE
 from vertebra_viz.sentences.numbers import amount, shown
 from vertebra_viz.sentences.titles import NEEDLES, summary, title
@@ -49,12 +55,26 @@ def of_tables() -> dict[str, str]:
     for path, field in leaves(Case).items():
         said |= {f"help {path}": field.help, f"allowed {path}": field.allowed}
     said |= {f"preset {each.name}": each.title for each in presets()}
-    said |= {f"notice {row.id}": row.text for row in notices.rows()}
+    said |= {f"notice {row.id}": row.statement.text for row in notices.rows()}
     said |= {"disclaimer": notices.disclaimer(), "source": notices.source()}
-    for step in journey.rows():
+    for step in all_steps():
         said |= {f"step {step.id}": step.text, f"title {step.id}": step.title}
+        said |= {each.id: each.text for each in step.more}
     for words in TREATMENTS.values():
-        said |= {f"{words.kind} {name}": getattr(words, name) for name in ("name", "beside_rate", "option")}
+        said |= {f"{words.kind} {name}": getattr(words, name) for name in ("name", "new_breaks")}
+    for option in OPTIONS:
+        said |= {f"option {option}": option.label} | {each.id: each.text for each in card(option).all}
+    for row in grid():
+        said |= {f"outcome {row.id}": row.title, f"note {row.id}": row.note, f"period {row.id}": row.period}
+        said |= {f"{row.id} {option}": cell.text for option, cell in row.cells.items()}
+    for key in SECTIONS:
+        said |= {each.statement.id: each.statement.text for each in section(key)}
+    for question in questions():
+        said[f"question {question.id}"] = question.text
+        for answer in question.answers:
+            said |= {f"{question.id} {answer.right}": answer.text, f"why {question.id}": answer.reason}
+    said |= {f"about {name}": words for name, words in about(9).items()}
+    said |= {f"source {each.id}": each.kind for each in evidence_sources.sources().values()}
     return said
 
 
@@ -131,7 +151,7 @@ def test_a_refusal_is_in_the_language_asked_for(data):
     assert english_left(str(refused.value), names=("levle", "True")) == []
 
 
-ID_TABLES = ("consent.csv", "rates.csv", "teach_notes.csv")
+ID_TABLES = ("teach_notes.csv",)
 
 
 def sources() -> str:

@@ -39,6 +39,7 @@ ELSEWHERE = {
     "vertebra_viz/export/mesh_files.py": "the head of a PLY file",
     "vertebra_viz/export/notebook.py": "HTML",
     "vertebra_viz/export/page.py": "HTML",
+    "vertebra_viz/export/page_evidence.py": "HTML",
     "vertebra_viz/export/site.py": "HTML",
     "vertebra_viz/render/materials.py": "GLSL",
     "vertebra_viz/render/shine.py": "GLSL",

@@ -114,7 +114,7 @@ def declared(*extras):
 @pytest.mark.parametrize(
     ("folder", "extras"),
     [
-        ("vertebra_viz", ()),
+        ("vertebra_viz", ("print",)),
         ("devtools", ("develop",)),
         ("scripts", ("develop", "notebook", "test", "mutation")),
         ("tests", ("develop", "notebook", "docs", "test", "compat")),

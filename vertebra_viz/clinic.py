@@ -28,14 +28,14 @@ from pathlib import Path
 from typing import Any
 
 from vertebra_viz.case.errors import CaseError, refusal
-from vertebra_viz.evidence.options import Option
+from vertebra_viz.evidence.options import CARE, COMPARED, MEDICINE, Option
 from vertebra_viz.words import listed, text
 from vertebra_viz.words.figures import day
 
 LONGEST = 120  # characters of a name, a title and a reviewer
 MOST_LEAFLETS = 5
 LARGEST_FILE, LARGEST_LOGO = 20_000, 200_000  # bytes
-OFFERED = tuple(str(option) for option in Option if option not in (Option.CARE, Option.MEDICINE))
+OFFERED = tuple(str(option) for option in COMPARED if option != CARE)
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ class Clinic:
 
     def offers(self, option: Option) -> bool:
         """Whether the clinic offers an option; no operation always is one."""
-        return not self.options or option in (Option.CARE, Option.MEDICINE) or str(option) in self.options
+        return not self.options or option in (CARE, MEDICINE, *self.options)
 
     def as_data(self) -> dict[str, Any]:
         """Return the settings as plain data, to be handed to another process."""

@@ -31,7 +31,7 @@ def test_everything_is_read():
 
 def test_a_ready_made_case_is_named_and_may_be_changed():
     severe = preset("severe").case
-    assert Address.parse("?preset=severe&mode=teach") == Address(severe, Mode.TEACH)
+    assert Address.parse("?preset=severe&mode=teach") == Address(severe, Mode.TEACH, picked=True)
     assert Address.parse("?preset=severe&level=L3").case == severe.model_copy(update={"level": "L3"})
     with pytest.raises(CaseError, match=r"^preset: 'x' is not allowed; allowed: wedge, severe, [^\n]*$"):
         Address.parse("?preset=x")
@@ -43,6 +43,20 @@ def test_a_ready_made_case_is_named_and_may_be_changed():
     beside = Case(neighbours="shown")
     assert Address.parse("?preset=severe", beside).case == severe.model_copy(update={"neighbours": "shown"})
     assert Address.parse("?preset=severe&neighbours=hidden", beside).case == severe
+
+
+@pytest.mark.parametrize(
+    ("query", "picked"),
+    [
+        ("", False),
+        ("?mode=consent&v=1&level=T12&stage=intact", False),
+        ("?v=1&treatment.kind=none", True),
+        ("?v=1&treatment.balloon_volume_ml=2", True),
+        ("?preset=wedge", True),
+    ],
+)
+def test_who_names_a_treatment_has_picked_one_to_look_at(query, picked):
+    assert Address.parse(query).picked is picked
 
 
 def test_a_comparison_is_in_the_address():

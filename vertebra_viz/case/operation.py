@@ -52,6 +52,7 @@ class AnyTreatment(Frozen):
     evidence: ClassVar[frozenset[EvidenceGroup]] = (
         frozenset()
     )  # groups whose studies apply to it, besides those of its kind
+    usual_option: ClassVar[bool] = False  # whether everybody who has to decide compares it
     idle: ClassVar[
         Mapping[tuple[str, str], frozenset[str]]
     ] = {}  # for a field's value, the fields that then have no meaning

@@ -58,6 +58,7 @@ class Vertebroplasty(Operation):
     """Cement alone: it goes into the cracks and between the trabeculae, without a balloon or a cavity."""
 
     evidence = frozenset({EvidenceGroup.NO_BALLOON})
+    usual_option = True
     kind: Literal["vertebroplasty"] = Field(default="vertebroplasty", description="field-treatment-kind")
     needle_gauge: Literal[11, 13] = Field(
         default=11, description="field-treatment-needle_gauge", json_schema_extra={"unit": "gauge"}
@@ -75,6 +76,7 @@ class Vertebroplasty(Operation):
 class Kyphoplasty(BalloonOperation):
     """Balloon kyphoplasty: a balloon lifts the endplate and is removed, and cement fills its cavity."""
 
+    usual_option = True
     kind: Literal["kyphoplasty"] = Field(default="kyphoplasty", description="field-treatment-kind")
     deflation_loss: float | None = number(
         None,

@@ -57,9 +57,8 @@ def card(option: Option) -> OptionCard:
     return OptionCard(option, what, helps, harms, living)
 
 
-def red_flags(option: Option) -> tuple[Statement, ...]:
-    """Return the signs for which a person calls for help at once; of the wound only after a procedure."""
-    procedure = option not in (Option.CARE, Option.MEDICINE)
+def red_flags(procedure: bool) -> tuple[Statement, ...]:
+    """Return the signs for which a person gets help at once; those of a wound only after a procedure."""
     groups = ("any", "procedure") if procedure else ("any",)
     return tuple(each.statement for group in groups for each in _rows()["red-flag", group, ""])
 

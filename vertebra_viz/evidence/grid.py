@@ -11,11 +11,9 @@ from dataclasses import dataclass
 
 from vertebra_viz.evidence.claim_words import said, values
 from vertebra_viz.evidence.claims import Claim, claims
-from vertebra_viz.evidence.options import Option
+from vertebra_viz.evidence.options import COMPARED, Option
 from vertebra_viz.evidence.table import plain
 from vertebra_viz.words import cached_by_language, text
-
-COMPARED = tuple(option for option in Option if option is not Option.MEDICINE)
 
 
 @dataclass(frozen=True)

@@ -41,12 +41,12 @@ class TreatmentWords:
 
 
 # by kind, the claims that the sentence on new breaks tells
-NEW_BREAKS = {
-    "none": "",
-    "kyphoplasty": "new-balloon-2y new-care-2y",
-    "vertebroplasty": "new-cement new-care",
-    "cavity-creation": "",
-    "implant": "new-implant-low new-implant-high",
+NEW_BREAKS: Mapping[str, tuple[str, ...]] = {
+    "none": (),
+    "kyphoplasty": ("new-balloon-2y", "new-care-2y"),
+    "vertebroplasty": ("new-cement", "new-care"),
+    "cavity-creation": (),
+    "implant": ("new-implant-low", "new-implant-high"),
 }
 TREATMENTS = {
     kind: TreatmentWords(kind)
@@ -100,7 +100,7 @@ def left_alone(fracture: Fracture, further_loss: float) -> Captions:
         wedge = fracture.kind is FractureKind.WEDGE
         after = text("caption-wedge-stays" if wedge else "caption-stays-lower")
     counted = fracture.cause is not Cause.TUMOUR and fracture.age is not FractureAge.OLD
-    relief = text("caption-relief", **values("care-relief")) if counted else ""
+    relief = text("caption-relief", **values(("care-relief", "care-pain-lasts"))) if counted else ""
     return {StageName.FOLLOW_UP: paragraph([text("caption-care"), after, relief])}
 
 

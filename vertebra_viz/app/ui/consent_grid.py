@@ -12,8 +12,8 @@ from vertebra_viz.app.ui.consent_options import hidden
 from vertebra_viz.app.ui.consent_people import array, legend
 from vertebra_viz.evidence.claim_words import counted, other_framing, said, spread
 from vertebra_viz.evidence.claims import Claim
-from vertebra_viz.evidence.grid import COMPARED, Cell, OutcomeRow, grid
-from vertebra_viz.evidence.options import USUAL, Option
+from vertebra_viz.evidence.grid import Cell, OutcomeRow, grid
+from vertebra_viz.evidence.options import COMPARED, USUAL, Option
 from vertebra_viz.evidence.people import has_array
 from vertebra_viz.words import text
 

@@ -6,13 +6,13 @@ from html import escape
 
 from vertebra_viz.app.ui.consent_markup import button, lines, part, sources
 from vertebra_viz.evidence.decision import OptionCard, card
-from vertebra_viz.evidence.options import USUAL, Option
+from vertebra_viz.evidence.options import MEDICINE, OPTIONS, USUAL, Option
 from vertebra_viz.words import text
 
 
 def options() -> str:
     """Lay out all options; what is not compared by everybody is hidden until the case shows it."""
-    cards = "".join(_card(card(option)) for option in Option)
+    cards = "".join(_card(card(option)) for option in OPTIONS)
     return part(
         "options",
         text("consent-options"),
@@ -22,7 +22,7 @@ def options() -> str:
 
 def hidden(option: Option) -> str:
     """Return the attributes of what belongs to one option: hidden where only some cases have it."""
-    usual = option in USUAL or option is Option.MEDICINE
+    usual = option in USUAL or option == MEDICINE
     return f' data-of-option="{option}"' + ("" if usual else " hidden")
 
 

@@ -12,8 +12,8 @@ from vertebra_viz.app.ui.consent_options import hidden
 from vertebra_viz.app.ui.consent_people import array
 from vertebra_viz.evidence.claim_words import said
 from vertebra_viz.evidence.decision import red_flags, section
-from vertebra_viz.evidence.grid import COMPARED, OutcomeRow, grid
-from vertebra_viz.evidence.options import Option
+from vertebra_viz.evidence.grid import OutcomeRow, grid
+from vertebra_viz.evidence.options import COMPARED
 from vertebra_viz.evidence.people import has_array
 from vertebra_viz.words import text
 
@@ -56,7 +56,7 @@ def _row(row: OutcomeRow) -> str:
 
 
 def _second() -> str:
-    flags = "".join(f"<li>{escape(each.text)}</li>" for each in red_flags(Option.KYPHOPLASTY))
+    flags = "".join(f"<li>{escape(each.text)}</li>" for each in red_flags(procedure=True))
     unknown = " ".join(escape(each.statement.text) for each in section("uncertain")[3:6])
     boxes = "".join(
         f"<h3>{escape(text(title))}</h3><div class='vv-sheet-box' data-sheet='{key}'></div>"

@@ -17,7 +17,6 @@ from vertebra_viz.app.ui.consent_quiz import quiz
 from vertebra_viz.app.ui.consent_sheet import sheet
 from vertebra_viz.app.ui.consent_values import leaning, questions, values
 from vertebra_viz.evidence.decision import red_flags, section
-from vertebra_viz.evidence.options import Option
 from vertebra_viz.export.leaflet import can_print
 from vertebra_viz.words import cached_by_language, text
 
@@ -82,7 +81,7 @@ def _section(key: str) -> str:
 
 
 def _red_flags() -> str:
-    flags = red_flags(Option.KYPHOPLASTY)
+    flags = red_flags(procedure=True)
     return part(
         "red-flags",
         text("consent-red-flags"),

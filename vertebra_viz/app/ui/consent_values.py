@@ -11,7 +11,7 @@ from vertebra_viz import clinic
 from vertebra_viz.app.ui.consent_markup import button, part
 from vertebra_viz.app.ui.consent_options import hidden
 from vertebra_viz.evidence.decision import section
-from vertebra_viz.evidence.grid import COMPARED
+from vertebra_viz.evidence.options import COMPARED
 from vertebra_viz.words import Texts, text
 
 WEIGHTS = Texts("consent-weight", ("0", "1", "2", "3"))

@@ -27,8 +27,7 @@ from vertebra_viz.app.web.static import Static
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.evidence import notices
-from vertebra_viz.evidence.grid import COMPARED
-from vertebra_viz.evidence.options import offered
+from vertebra_viz.evidence.options import COMPARED, offered
 from vertebra_viz.export.page_options import CHROME
 from vertebra_viz.export.player_file import opening_file, player_file, words_file
 from vertebra_viz.sentences.titles import title

@@ -9,7 +9,6 @@ from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.words import text
 
 LONGEST_ADDRESS = 1500  # characters that a code of a printed size still shows clearly
-EXTRA = "pip install 'vertebra-viz[print]'"
 
 
 def can_print() -> bool:
@@ -20,7 +19,7 @@ def can_print() -> bool:
 def check_leaflet(address: str | None) -> None:
     """Raise CaseError of one line where the leaflet cannot be made: without the extra, or with an odd address."""
     if not can_print():
-        raise CaseError(text("leaflet-needs-extra", command=EXTRA))
+        raise CaseError(text("leaflet-needs-extra"))
     if address is not None and not (
         len(address) <= LONGEST_ADDRESS and re.fullmatch(r"https?://[^\s\"'<>]+", address)
     ):

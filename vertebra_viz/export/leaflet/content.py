@@ -14,7 +14,7 @@ from vertebra_viz.evidence.claims import Claim
 from vertebra_viz.evidence.decision import card, red_flags, section
 from vertebra_viz.evidence.grid import Cell, OutcomeRow, grid
 from vertebra_viz.evidence.notices import disclaimer
-from vertebra_viz.evidence.options import Option, of_case, offered
+from vertebra_viz.evidence.options import MEDICINE, Option, of_case, offered
 from vertebra_viz.evidence.people import has_array, in_words, shares
 from vertebra_viz.evidence.sources import OWN, Source
 from vertebra_viz.evidence.statements import Statement
@@ -39,7 +39,7 @@ DRAWN = 100  # people in an array; what is told of 1,000 is told in words alone
 def compared(case: Case, clinic: Clinic) -> tuple[Option, ...]:
     """Return the options that stand side by side: what the clinic offers, no operation, and the case's own, which is shown."""
     own = of_case(case)
-    return tuple(option for option in offered(case) if option is own or clinic.offers(option))
+    return tuple(option for option in offered(case) if option == own or clinic.offers(option))
 
 
 def content(run: Run, address: str, rows: int = len(ROWS)) -> dict[str, Any]:
@@ -68,9 +68,7 @@ def content(run: Run, address: str, rows: int = len(ROWS)) -> dict[str, Any]:
         "numbers": _numbers(run),
         "model": text("leaflet-model"),
         "table": _table(options, shown),
-        "medicine": text(
-            "leaflet-medicine", option=Option.MEDICINE.label, what=_joined(card(Option.MEDICINE).what)
-        ),
+        "medicine": text("leaflet-medicine", option=MEDICINE.label, what=_joined(card(MEDICINE).what)),
         "unknown": {
             "title": text("consent-section-uncertain"),
             "lines": [each.text for each in unknown],
@@ -169,13 +167,13 @@ def array(claim: Claim) -> dict[str, Any] | None:
 
 
 def _flags() -> dict[str, Any]:
-    always = red_flags(Option.CARE)
+    always = red_flags(procedure=False)
     return {
         "title": text("consent-red-flags"),
         "intro": text("consent-red-flags.intro"),
         "lines": [each.text for each in always],
         "after": text("leaflet-after-needle"),
-        "wound": [each.text for each in red_flags(Option.KYPHOPLASTY) if each not in always],
+        "wound": [each.text for each in red_flags(procedure=True) if each not in always],
     }
 
 
@@ -216,7 +214,7 @@ def _sources(
     counted: list[Claim] = [claim for row in rows for option in options for claim in row.cells[option].claims]
     read = [claim.source for claim in counted]
     read += [source for each in unknown for source in each.sources]
-    read += [source for each in red_flags(Option.KYPHOPLASTY) for source in each.sources]
+    read += [source for each in red_flags(procedure=True) for source in each.sources]
     found: dict[str, Source] = {each.id: each for each in read if each.tag != OWN}
     return [_short(each) for each in found.values()]
 

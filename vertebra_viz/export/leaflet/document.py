@@ -13,6 +13,8 @@ from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import segno
+
 from vertebra_viz import clinic
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
@@ -67,8 +69,6 @@ def case_address(case: Case, address: str) -> str:
 
 
 def _write_qr(path: Path, link: str) -> None:
-    import segno  # noqa: PLC0415
-
     segno.make_qr(link, error="m").save(str(path), border=QUIET, omitsize=True, light="#fff")
 
 

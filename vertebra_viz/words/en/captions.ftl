@@ -56,7 +56,7 @@ caption-sinks-more = The bone sinks in more.
 caption-wedge-stays = The wedge stays.
 caption-stays-lower = The bone stays lower.
 # Of weak bones with a new break
-caption-relief = In one study, { $care-relief } had enough relief within a year.
+caption-relief = In one study, { $care-relief } had enough relief within a year, and { $care-pain-lasts } did not.
 
 # Cement alone
 caption-cement-alone = Thick bone cement goes into the cracks, with no balloon.

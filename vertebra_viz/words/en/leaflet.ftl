@@ -31,7 +31,7 @@ leaflet-source = { $title }, { $year }
 leaflet-footer = { $program }. { $disclaimer }
 # $page of $pages
 leaflet-page = Page { $page } of { $pages }
-leaflet-needs-extra = A leaflet needs the extra "print": { $command }
+leaflet-needs-extra = A leaflet needs the extra "print": { "pip install 'vertebra-viz[print]'" }
 leaflet-no-room = The words of this leaflet are too long for two pages.
 
 # $reviewer and $clinic: of a clinic's own file, $clinic "none" where it has no name; $date: a day
