@@ -226,7 +226,7 @@ def _leaflets(value: object) -> tuple[LocalLeaflet, ...]:
 
 
 def _logo(value: object, folder: Path) -> str:
-    if not isinstance(value, str) or Path(value).suffix.lower() != ".png":
+    if not isinstance(value, str) or Path(value).name != value or Path(value).suffix.lower() != ".png":
         raise refusal("logo", value, text("allowed-logo", most=LARGEST_LOGO))
     path = folder / value
     try:

@@ -275,4 +275,4 @@ def test_letters_are_large_enough_to_read():
     template = (PACKAGE / "export/leaflet/leaflet.typ").read_text(encoding="utf-8")
     sizes = [float(each) for each in re.findall(r"size: ([\d.]+)pt", template)]
     assert min(sizes) >= 9.0
-    assert re.search(r"#set text\(font: d\.font, size: 10pt", template)
+    assert re.search(r'#set text\(font: "Source Sans Pro", size: 10pt', template)
