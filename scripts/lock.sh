@@ -12,7 +12,7 @@ lock() {
         --generate-hashes --upgrade --group build "$@" -o "$out" pyproject.toml >/dev/null
 }
 
-lock requirements.lock
+lock requirements.lock --extra print  # so that the app has its leaflet
 lock requirements-test.lock --extra test -c requirements.lock
 lock requirements-compat.lock --extra test --group compat -c requirements-test.lock
 lock requirements-mutation.lock --extra test --group mutation -c requirements-test.lock

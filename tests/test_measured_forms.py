@@ -150,7 +150,7 @@ def test_a_moment_says_how_much_of_the_canal_is_taken():
 def test_a_stage_that_is_not_there_is_refused_with_all_that_are():
     with pytest.raises(CaseError) as refused:
         broken().stage("lunch")
-    assert str(refused.value) == "stage: 'lunch' is not allowed; allowed: intact, fracture"
+    assert str(refused.value) == "stage: 'lunch' is not allowed; allowed: intact or fracture"
 
 
 def with_canal(actors):

@@ -30,6 +30,7 @@ from typing import Any
 from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.evidence.options import CARE, COMPARED, MEDICINE, Option
 from vertebra_viz.words import listed, text
+from vertebra_viz.words.figures import day
 
 LONGEST = 120  # characters of a name, a title and a reviewer
 MOST_LEAFLETS = 5
@@ -62,6 +63,25 @@ class Clinic:
     reviewer: str = ""
     reviewed_on: date | None = None
     leaflets: tuple[LocalLeaflet, ...] = ()
+
+    @property
+    def reviewed(self) -> str:
+        """Who has checked the text for the clinic and when; that no clinician has, where nobody did."""
+        if self.reviewed_on is None:
+            return text("about-reviewed")
+        return text(
+            "clinic-checked",
+            reviewer=self.reviewer,
+            clinic=self.name or "none",
+            date=day(self.reviewed_on),
+        )
+
+    @property
+    def given_by(self) -> str:
+        """Its name and telephone in one line; empty without both."""
+        if not self.name and not self.telephone:
+            return ""
+        return text("clinic-given-by", clinic=self.name or "none", telephone=self.telephone or "none")
 
     def offers(self, option: Option) -> bool:
         """Whether the clinic offers an option; no operation always is one."""
@@ -206,7 +226,7 @@ def _leaflets(value: object) -> tuple[LocalLeaflet, ...]:
 
 
 def _logo(value: object, folder: Path) -> str:
-    if not isinstance(value, str) or Path(value).suffix.lower() != ".png":
+    if not isinstance(value, str) or Path(value).name != value or Path(value).suffix.lower() != ".png":
         raise refusal("logo", value, text("allowed-logo", most=LARGEST_LOGO))
     path = folder / value
     try:

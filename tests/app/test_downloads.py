@@ -71,6 +71,7 @@ def files():
         ("html", "text/html; charset=utf-8"),
         ("stl", "model/stl"),
         ("png", "image/png"),
+        ("pdf", "application/pdf"),
         ("csv", "text/csv; charset=utf-8"),
         ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         ("json", "application/json"),
@@ -269,3 +270,81 @@ def test_what_nobody_waits_for_any_more_is_not_built():
             assert not client.clips.has(Case(scale=0.9, treatment=NoTreatment()))
 
     asyncio.run(asyncio.wait_for(ask(), 30))
+
+
+def test_a_leaflet_has_the_code_of_the_address_it_was_asked_at_and_the_clinic(files):
+    import pikepdf
+
+    from vertebra_viz import clinic
+
+    status, headers, body = files["pdf"]
+    assert status == 200
+    assert headers["Content-Disposition"] == 'attachment; filename="L1-wedge.pdf"'
+    with pikepdf.open(io.BytesIO(body)) as pdf:
+        assert len(pdf.pages) == 2
+        assert str(pdf.Root.Lang) == "en"
+    assert clinic.current() == clinic.Clinic()
+
+
+def test_the_same_leaflet_is_made_once_and_only_the_latest_are_kept(monkeypatch):
+    asked = []
+
+    async def built(self, request, case, asked_for):
+        asked.append((case.level, asked_for["options"]["address"], asked_for["of_clinic"]["name"]))
+        return b"%PDF-" + str(len(asked)).encode()
+
+    monkeypatch.setattr(Downloads, "_built", built)
+    monkeypatch.setattr(downloads_module, "LEAFLETS_KEPT", 2)
+
+    async def several():
+        async with site("/base") as client:
+            link = "/base/download/leaflet.pdf?v=1&level={}{}"
+            first = [await got(client, link.format(level, "")) for level in ("L1", "L1", "L2", "L3", "L1")]
+            other = await got(client, link.format("L1", "&lang=qps"))
+            return [body for _, _, body in (*first, other)], client.make_url("/base")
+
+    bodies, base = asyncio.run(several())
+    assert bodies[0] == bodies[1]
+    assert [level for level, _, _ in asked] == ["L1", "L2", "L3", "L1", "L1"]
+    assert bodies[4] != bodies[5]
+    assert all(address.startswith(f"{base}/?v=1&level=") for _, address, _ in asked)
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("leaflet.pdf?v=1&level=Z9", 400),
+        ("leaflet.pdf?preset=nothing", 400),
+        ("leaflet.pdf?v=1&nothing=1", 400),
+        ("leaflet.pdf?" + "x" * 20_000, 400),
+        ("leaflet.ps?v=1", 400),
+    ],
+)
+def test_a_leaflet_that_cannot_be_is_refused_in_one_line(path, status):
+    async def refused():
+        async with site() as client:
+            return await got(client, f"/download/{path}")
+
+    found, _, body = asyncio.run(refused())
+    assert found == status
+    assert body.strip()
+    assert b"\n" not in body.strip()
+
+
+def test_a_leaflet_of_a_ready_made_case_is_that_of_its_address(monkeypatch):
+    from vertebra_viz.case.presets import preset
+
+    cases = []
+
+    async def built(self, request, case, asked_for):
+        cases.append(case)
+        return b"%PDF-"
+
+    monkeypatch.setattr(Downloads, "_built", built)
+
+    async def one():
+        async with site() as client:
+            return await got(client, "/download/leaflet.pdf?mode=consent&preset=severe")
+
+    assert asyncio.run(one())[0] == 200
+    assert cases == [preset("severe").case]

@@ -190,7 +190,7 @@ def test_export_writes_a_pair_unless_told_otherwise(left, tmp_path):
 @pytest.mark.parametrize(
     ("options", "says"),
     [
-        ({"style": "xray", "polarity": "grey"}, "polarity: 'grey' .* dark-metal, white-metal"),
+        ({"style": "xray", "polarity": "grey"}, "polarity: 'grey' .* dark-metal or white-metal"),
         ({"polarity": "white-metal"}, "polarity: 'white-metal' .* only with style xray"),
         ({"view": "pair"}, "view: 'pair' .* only with style xray"),
         ({"style": "glass", "view": "pair"}, "view: 'pair' .* only with style xray"),

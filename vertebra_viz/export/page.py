@@ -12,6 +12,7 @@ from html import escape
 from importlib.metadata import version
 from importlib.resources import files
 
+from vertebra_viz import clinic
 from vertebra_viz.catalogue.quantities import Group, Quantity
 from vertebra_viz.catalogue.stages import STAGES, StageName
 from vertebra_viz.clip.measure import Measurements
@@ -91,13 +92,21 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 <article id="vertebra-words">
 {_table(run.measurements) if with_numbers else ""}
 {_steps(run)}
-{page_evidence.evidence(run)}
+{page_evidence.evidence(run)}{_clinic()}
 </article>
 <script type="application/json" id="vertebra-page">{_json({"allow_origin": options.allow_origin})}</script>
 {scripts}
 </body>
 </html>
 """
+
+
+def _clinic() -> str:
+    """Return whose page it is, whom to call and who has checked the text; nothing without a clinic's settings."""
+    of = clinic.current()
+    said = [of.given_by, of.reviewed if of.reviewed_on else ""]
+    inner = "".join(f"<p>{escape(line)}</p>" for line in said if line)
+    return f'\n<section id="vertebra-clinic">{inner}</section>' if inner else ""
 
 
 def in_words(run: Run, options: PageOptions) -> str:

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from babel.dates import format_skeleton
+from babel.dates import format_date, format_skeleton
 from babel.numbers import NumberPattern, parse_pattern
 
 from vertebra_viz.words.language import current, current_locale
@@ -41,6 +41,12 @@ def month(numbers: str) -> str:
     """Return a month given as ``2026-11`` as people read it: ``November 2026``."""
     year, of_year = map(int, numbers.split("-"))
     written: str = format_skeleton("yMMMM", date(year, of_year, 1), locale=current_locale())
+    return altered(written) if current().made_of else written
+
+
+def day(found: date) -> str:
+    """Return a day as people read it: ``1 December 2026``."""
+    written: str = format_date(found, "long", locale=current_locale())
     return altered(written) if current().made_of else written
 
 

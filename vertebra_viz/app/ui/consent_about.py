@@ -9,7 +9,6 @@ from vertebra_viz import clinic
 from vertebra_viz.app.ui.consent_markup import part
 from vertebra_viz.evidence.decision import about
 from vertebra_viz.words import text
-from vertebra_viz.words.figures import month
 
 WORDS_A_MINUTE = 200
 _UNSEEN = re.compile(
@@ -26,15 +25,11 @@ def summary(rest: str) -> str:
     rest : str
         Markup of the page, from which the time of reading is counted.
     """
-    said = about(reading_minutes(rest))
-    first = "".join(f"<p>{escape(said[name])}</p>" for name in FIRST)
     of = clinic.current()
-    if of.reviewer:
-        when = month(str(of.reviewed_on)[:7])
-        words = text("leaflet-checked", reviewer=of.reviewer, name=of.name, date=when)
-        first = f"<p><b>{escape(words)}</b></p>{first}"
+    said = {**about(reading_minutes(rest)), "reviewed": of.reviewed}
+    first = "".join(f"<p>{escape(said[name])}</p>" for name in FIRST)
     if of.logo:
-        first = f'<img class="vv-logo" src="{escape(of.logo)}" alt="{escape(of.name)}">{first}'
+        first = f'<img class="vv-logo" src="{escape(of.logo)}" alt="{escape(of.name or text("clinic-logo"))}">{first}'
     more = "".join(f"<p>{escape(words)}</p>" for name, words in said.items() if name not in FIRST)
     return part(
         "about",

@@ -37,7 +37,7 @@ def _first() -> str:
     rows = "".join(_row(row) for row in grid() if row.id in ROWS)
     return (
         f'<div class="vv-sheet-page"><header><h2>{escape(text("consent-title"))}</h2><p data-sheet="case"></p>'
-        f"<p>{escape(text('disclaimer'))} {escape(text('about-reviewed'))}</p></header>"
+        f"<p>{escape(text('disclaimer'))} {escape(clinic.current().reviewed)}</p></header>"
         f'<div class="vv-sheet-pictures">{pictures}</div><p data-sheet="numbers"></p>'
         f"<table><thead><tr><th>{escape(text('grid-head'))}</th>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
     )

@@ -35,9 +35,13 @@ PARTS = {
 }
 
 
-@cached_by_language
 def markup() -> str:
-    """Return the whole text."""
+    """Return the whole text, with the clinic's settings in it."""
+    return _markup(clinic.current())
+
+
+@cached_by_language
+def _markup(_: clinic.Clinic) -> str:
     rest = "".join(
         (
             _section("aim"),
@@ -86,9 +90,9 @@ def _red_flags() -> str:
 
 
 def _telephone() -> str:
-    of = clinic.current()
-    words = escape(text("consent-telephone", name=of.name, telephone=of.telephone))
-    return f"<p>{words}</p>" if of.telephone else ""
+    """Whose page it is and whom to call, where the clinic's settings say it."""
+    given = clinic.current().given_by
+    return f'<p class="vv-clinic">{escape(given)}</p>' if given else ""
 
 
 def _keep() -> str:

@@ -10,6 +10,7 @@ import hashlib
 
 from aiohttp import web
 
+from vertebra_viz import clinic
 from vertebra_viz.app.logic.address import file_language, file_language_of
 from vertebra_viz.app.ui.consent_text import markup
 from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip
@@ -18,9 +19,13 @@ from vertebra_viz.words import cached_by_language, speaking
 PATH = "consent-text"
 
 
-@cached_by_language
 def _packed() -> tuple[str, bytes]:
     """The text's hash, and the text, gzipped."""
+    return _packed_for(clinic.current())
+
+
+@cached_by_language
+def _packed_for(_: clinic.Clinic) -> tuple[str, bytes]:
     raw = markup().encode()
     return hashlib.sha256(raw).hexdigest()[:16], gzip.compress(raw, 9, mtime=0)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+from collections import OrderedDict
 from collections.abc import Coroutine
 from math import ceil
 from typing import Any, TypeVar
@@ -20,16 +21,16 @@ from vertebra_viz import clinic
 from vertebra_viz.app.clips.fair_queue import Requester
 from vertebra_viz.app.clips.store import ClipStore, CompiledClip
 from vertebra_viz.app.clips.worker_pool import BusyError, FailedError, WorkerPool
-from vertebra_viz.app.logic.address import file_language_of
+from vertebra_viz.app.logic.address import Address, file_language_of
 from vertebra_viz.app.web.qr_code import page_address
 from vertebra_viz.app.web.rate_limits import client_address
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip, holds
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError, refusal
-from vertebra_viz.case.link import LONGEST, from_query
+from vertebra_viz.case.link import LONGEST, from_query, to_query
 from vertebra_viz.export.leaflet import LONGEST_ADDRESS, check_leaflet
-from vertebra_viz.words import either, speaking, text
+from vertebra_viz.words import current, either, speaking, text
 
 TYPES = {
     "glb": "model/gltf-binary",
@@ -45,6 +46,7 @@ TYPES = {
 LEAFLET = "pdf"
 DRAWN = {"html", LEAFLET, "png"}
 DRAWING_IDLE_S = 120.0
+LEAFLETS_KEPT = 32  # each about 400 kB
 LOOK_S = 0.5  # how often the client's connection is checked
 
 # what a page's link says beside the case, and under which name `vertebra_viz.export.export` takes it
@@ -83,6 +85,7 @@ class Downloads:
 
     def __init__(self, clips: ClipStore, limits: Limits) -> None:
         self._clips = clips
+        self._leaflets: OrderedDict[tuple[str, ...], bytes] = OrderedDict()
         # a worker of its own for what takes long, started when it is needed: clips never wait for a picture
         self._drawing = WorkerPool(
             1,
@@ -127,21 +130,36 @@ class Downloads:
             "Content-Disposition": f'attachment; filename="{_ascii(name)}.{suffix}"',
             "Cache-Control": "private, no-cache",
         }
+        make = self._leaflet if suffix == LEAFLET else self._built
+        body = await make(request, case, {"suffix": f".{suffix}", "options": options})
+        charset = "utf-8" if suffix in {"html", "csv"} else None
+        return web.Response(body=body, content_type=TYPES[suffix], charset=charset, headers=headers)
+
+    async def _built(self, request: web.Request, case: Case, asked: dict[str, Any]) -> bytes:
+        """Have a file written by a worker."""
+        suffix = asked["suffix"].removeprefix(".")
         pool = self._drawing if suffix in DRAWN else self._clips.pool
-        asked: dict[str, Any] = {"suffix": f".{suffix}", "options": options}
-        if suffix == LEAFLET:
-            check_leaflet(None)
-            address = page_address(request, request.path.rpartition("download/")[0])
-            if len(address) <= LONGEST_ADDRESS:
-                options["address"] = address
-            asked["of_clinic"] = clinic.current().as_data()
         try:
             _, body = await _made(request, pool.run_job("file", case, asked, [_who(request)]))
         except CaseError as error:
             in_address = {option: name for name, option in OPTIONS.get(suffix, {}).items()}
             raise error.called(in_address.get(error.field, error.field)) from None
-        charset = "utf-8" if suffix in {"html", "csv"} else None
-        return web.Response(body=body, content_type=TYPES[suffix], charset=charset, headers=headers)
+        return body
+
+    async def _leaflet(self, request: web.Request, case: Case, asked: dict[str, Any]) -> bytes:
+        """The leaflet of a case, its QR code with the address that this request came to; the latest are kept."""
+        check_leaflet(None)
+        address = page_address(request, request.path.rpartition("download/")[0])
+        if len(address) <= LONGEST_ADDRESS:
+            asked["options"]["address"] = address
+        key = (to_query(case), current().tag, address)
+        if key not in self._leaflets:
+            asked["of_clinic"] = clinic.current().as_data()
+            self._leaflets[key] = await self._built(request, case, asked)
+            while len(self._leaflets) > LEAFLETS_KEPT:
+                self._leaflets.popitem(last=False)
+        self._leaflets.move_to_end(key)
+        return self._leaflets[key]
 
     async def close(self) -> None:
         """End the worker that draws; the clips' are the clips' own."""
@@ -175,7 +193,10 @@ def _asked(suffix: str, query: str) -> tuple[Case, dict[str, str]]:
     if len(query) > LONGEST:
         raise refusal("address", query, text("allowed-characters", most=LONGEST))
     pairs = parse_qsl(query, keep_blank_values=True)
-    case = from_query(urlencode([(name, text) for name, text in pairs if name not in OF_THE_PAGE]))
+    if any(name == "preset" for name, _ in pairs):  # a page's address may name its case so
+        case = Address.parse(query).case
+    else:
+        case = from_query(urlencode([(name, text) for name, text in pairs if name not in OF_THE_PAGE]))
     said = {name: text for name, text in pairs if name in OF_THE_PAGE and text}
     taken = OPTIONS.get(suffix, {})
     return case, {taken[name]: text for name, text in said.items() if name in taken}

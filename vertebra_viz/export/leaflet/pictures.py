@@ -1,4 +1,4 @@
-"""The leaflet's three pictures of a case, from the side: the bone as it was, after the break, and at the end."""
+"""The leaflet's pictures of a case, from the side: the bone as it was, after the break, and at the end."""
 
 from __future__ import annotations
 
@@ -9,43 +9,36 @@ from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.export.poster import png
 from vertebra_viz.run import Run
 
-SIZE = (720, 540)  # px
+SIZE = (640, 440)  # px: 270 an inch at the width in which they are printed
 SAMPLES = 8  # anti-aliasing samples a pixel
-CUT_FROM = (
-    StageName.SET,
-    StageName.FOLLOW_UP,
-)  # stages whose picture is cut open, so that the cement is seen
+# by the key of `patient_numbers.Height`: the picture's name
+NAMES = {StageName.INTACT: "intact", StageName.FRACTURE: "broken", "now": "after", "later": "after"}
 
 
 def moments(run: Run) -> dict[str, str]:
-    """Return the stage of each picture by its name; a bone that did not break has one alone."""
+    """Return the stage of each picture by its name; a bone that did not break has one alone, a broken one all three."""
     stages = [str(stage.name) for stage in run.clip.stages]
-    found = {"intact": stages[0], "broken": StageName.FRACTURE, "after": stages[-1]}
-    return (
-        {name: str(stage) for name, stage in found.items() if stage in stages}
-        if len(stages) > 1
-        else {"intact": stages[0]}
-    )
+    if StageName.FRACTURE not in stages:
+        return {"intact": stages[0]}
+    return {"intact": str(StageName.INTACT), "broken": str(StageName.FRACTURE), "after": stages[-1]}
 
 
 def pictures(run: Run) -> dict[str, bytes]:
-    """Return each picture as PNG, by the names of `moments`."""
-    return {name: png(_draw(run, stage)) for name, stage in moments(run).items()}
-
-
-def _draw(run: Run, stage: str) -> Image.Image:
+    """Return each picture as PNG, by the names of `moments`; all with one camera, so that heights can be compared."""
     from vertebra_viz.render.scene import Scene  # noqa: PLC0415  rendering takes a second to import
 
-    operated = run.case.treatment.operation is not None
-    style = Style.CUTAWAY if operated and stage in CUT_FROM else Style.BONE
-    scene = Scene(run, style=style, view=View.LATERAL, off_screen=True)
-    try:
-        renderer = scene.plotter.renderer
-        for prop in list(renderer.GetViewProps()):
-            if prop.IsA("vtkActor2D"):
-                renderer.RemoveViewProp(prop)
-        scene.open(SIZE, SAMPLES)
-        scene.show_time(run.clip.time(stage))
-        return Image.fromarray(scene.pixels())
-    finally:
-        scene.close()
+    found = {}
+    for name, stage in moments(run).items():
+        inside = name == "after" and run.case.treatment.operation is not None
+        scene = Scene(run, style=Style.CUTAWAY if inside else Style.BONE, view=View.LATERAL, off_screen=True)
+        try:
+            renderer = scene.plotter.renderer
+            for prop in list(renderer.GetViewProps()):
+                if prop.IsA("vtkActor2D"):
+                    renderer.RemoveViewProp(prop)
+            scene.open(SIZE, SAMPLES)
+            scene.show_time(run.clip.time(stage))
+            found[name] = png(Image.fromarray(scene.pixels()))
+        finally:
+            scene.close()
+    return found

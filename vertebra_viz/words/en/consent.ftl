@@ -43,8 +43,6 @@ consent-clear = Clear my answers
 consent-stays = This stays on this screen. It is not kept or sent.
 consent-red-flags = When to get help at once
     .intro = With any option, go to an emergency department or call for an ambulance if:
-# $name: of the clinic
-consent-telephone = { $name } can be reached at { $telephone }.
 consent-leaflets = Leaflets of this clinic
 consent-keep = To take home
     .intro = The printed sheet has your own answers on it. The leaflet leaves room to write them by hand.
