@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from vertebra_viz.app.content import table
+from vertebra_viz.app.logic.questions import questions
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.fields import leaves
 from vertebra_viz.case.presets import presets
@@ -16,6 +18,7 @@ from vertebra_viz.catalogue.parts import LABELS, Part
 from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, REPORTED, Unit
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Beside, Polarity, Style, View
+from vertebra_viz.evidence.sources import sources
 from vertebra_viz.export.dispatch import PARTS
 from vertebra_viz.words import LANGUAGES
 
@@ -55,6 +58,14 @@ NAMES = re.compile(
 
 
 @cache
+def sources_left() -> tuple[str, ...]:
+    """Names of everything that was read: titles and publishers stay as they were printed."""
+    titles = {name for each in sources().values() for name in (each.title, each.publisher)}
+    notes = {row["source"] for row in table("teach_notes.csv")} | {each.source for each in questions()}
+    return tuple(sorted(filter(None, titles | notes), key=len, reverse=True))
+
+
+@cache
 def identifiers() -> frozenset[str]:
     """Ids and values as they are typed, in lower case: names of stages, parts, views, fields, choices, presets, languages."""
     fields = leaves(Case)
@@ -62,8 +73,8 @@ def identifiers() -> frozenset[str]:
     found |= {choice for field in fields.values() for choice in field.choices}
     for kind in (StageName, Part, Style, View, Polarity, Beside):
         found |= set(kind)
-    for table in (QUANTITIES, OUTCOMES, CLEARANCES, REPORTED, LABELS, LANGUAGES, PARTS):
-        found |= set(table)
+    for names in (QUANTITIES, OUTCOMES, CLEARANCES, REPORTED, LABELS, LANGUAGES, PARTS):
+        found |= set(names)
     found |= {preset.name for preset in presets()}
     return frozenset(name for name in map(str, found) if name == name.lower())
 

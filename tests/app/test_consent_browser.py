@@ -1,33 +1,36 @@
 """The consent page in a real browser, as a patient and a clinician use it: by touch, by keys, large, dark, on paper."""
 
 import json
-import re
+from io import BytesIO
+from pathlib import Path
 
+import pikepdf
 import pytest
-from vertebra_viz.app.logic.consent import PER, consent, options, rates
 
 from tests.axe import needs_axe, violations
 from tests.browser import BROWSER, NO_DRAWING
-from tests.reading import PROMISES, hard_to_read
+from tests.steps import steps_of
 from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.app.logic.consent_numbers import numbers
-from vertebra_viz.app.ui import consent_rates
 from vertebra_viz.case.fields import leaves
-from vertebra_viz.evidence.journey import steps
-from vertebra_viz.treatments import case_stages
+from vertebra_viz.evidence.claim_words import said
+from vertebra_viz.evidence.decision import SECTIONS, card, section
+from vertebra_viz.evidence.grid import grid
+from vertebra_viz.evidence.journey import CHOICES
+from vertebra_viz.evidence.options import COMPARED, MEDICINE, OPTIONS, USUAL
+from vertebra_viz.evidence.quiz import questions
 from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
 
 SIZES = {"tablet": (1180, 820), "upright": (820, 1180), "phone": (390, 844)}
-OPEN = """
-document.getElementById("vv-player").ready && document.querySelector(".vv-options")
-  && document.querySelector(".vv-said-sentence")?.textContent
-"""
+OPEN = "document.getElementById('vv-player').ready && document.querySelector('.vv-options')"
+NUMBERS = f"{OPEN} && document.querySelector('.vv-said-sentence')?.textContent"
 RESTS = "document.querySelector('[data-act=play]').dataset.playing === 'no'"
 PARTS = "#vv-told, #vv-steps, .vv-said, #vv-consent"
-PAGE = consent()
 LEFT_ALONE = ("&v=1&treatment.kind=none", Case(treatment=NoTreatment()))
+PICKED = "&v=1&treatment.kind=kyphoplasty"
+CASE = Case()
 
 
 @pytest.fixture
@@ -35,7 +38,7 @@ def read(chromium, address):
     """Open the page, wait until it is complete, and check at the end that there were no errors."""
     pages, wrong = [], []
 
-    def open_page(query="", size="tablet", ready=OPEN, route=None, **options):
+    def open_page(query="", size="tablet", ready=NUMBERS, route=None, **options):
         page = BROWSER.lend(SIZES[size], (NO_DRAWING,), has_touch=True, **options)
         pages.append(page)
         page.on("pageerror", lambda error: wrong.append(str(error)))
@@ -57,7 +60,7 @@ def opened(chromium, address):
     page, wrong = BROWSER.lend(SIZES["tablet"], (NO_DRAWING,), has_touch=True), []
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.goto(f"{address}?mode=consent")
-    page.wait_for_function(OPEN)
+    page.wait_for_function(NUMBERS)
     yield page
     assert wrong == []
     BROWSER.take_back(page)
@@ -95,13 +98,16 @@ def at(page, stage):
 
 
 def told(page):
-    """Title of the card that is shown; None where none is."""
-    words = page.locator("#vv-told")
-    return (
-        words.locator("[data-told=title]").inner_text()
-        if words.get_attribute("data-kind") == "step"
-        else None
-    )
+    """Title of the step that is shown."""
+    return page.locator("[data-told=title]").inner_text()
+
+
+def onwards(page):
+    return page.get_by_role("button", name=text("screen-next-step"))
+
+
+def place(number, case=CASE):
+    return text("screen-step-place", number=number, count=len(steps_of(case)))
 
 
 def boxes(page, selector):
@@ -115,130 +121,105 @@ def same(sizes):
     return all(size == pytest.approx(sizes[0], abs=1) for size in sizes)
 
 
-# the picture and its steps
+# the steps and the picture of each
 
 
-def test_it_opens_at_rest_from_the_side_through_glass(read):
-    page = read()
+def test_it_opens_at_rest_on_the_first_step_with_nothing_chosen(page):
     shown = moment(page)
-    assert (shown["view"], shown["style"], shown["stage"]) == ("lateral", "glass", "intact")
+    first = steps_of(CASE)[0]
+    assert shown["stage"] == "intact"
     assert page.evaluate(RESTS)
-    # one text at a time, in one place: first words, with no stage and no caption; then the picture's own caption
+    assert told(page) == first.title
+    assert page.locator("[data-told=where]").inner_text() == place(1)
+    assert first.text in page.locator("#vv-told [role=status]").inner_text()
+    # one text at a time, in one place: no stage and no caption in the picture
     assert [name for name, on in shown["chrome"].items() if on] == ["locator"]
-    assert told(page)
-    page.get_by_role("button", name=text("screen-skip-words")).tap()
-    assert told(page) is None
-    assert page.locator("[data-told=text]").inner_text() == "A whole vertebra."
-    assert moment(page)["chrome"] == shown["chrome"]
+    # and what comes of it is told when it has happened
+    assert not page.locator(".vv-said-sentence").is_visible()
 
 
-def test_touch_alone_leads_step_by_step_to_set_cement(read):
-    page = read()
-    page.get_by_role("button", name=text("screen-skip-words")).tap()
-    at(page, "intact")
-    page.get_by_role("button", name="Next step").tap()
+def walk(page, step):
+    """Go on by one step with what has the focus; pick the balloon where an option is to be picked."""
+    if step.id == CHOICES:
+        page.locator("#vv-choices").get_by_role("button", name=text("option-kyphoplasty")).focus()
+        page.keyboard.press("Enter")
+    else:
+        onwards(page).focus()
+        page.keyboard.press("Enter")
+
+
+def test_keys_alone_walk_through_all_steps_and_back(read):
+    page = read(reduced_motion="reduce")
+    steps = steps_of(CASE)
+    assert 8 <= len(steps) <= 11
+    for number, step in enumerate(steps, start=1):
+        page.wait_for_function(
+            f"document.querySelector('[data-told=where]').textContent === {json.dumps(place(number))}"
+        )
+        assert told(page) == step.title
+        if step.stage:
+            at(page, step.stage)
+        ended = (
+            moment(page)["t"]
+            >= page.evaluate("document.getElementById('vv-player').measurements('set').t") - 1e-3
+        )
+        assert ended or not page.locator(".vv-said-sentence").is_visible()
+        last = number == len(steps)
+        assert onwards(page).get_attribute("aria-disabled") == str(last or step.id == CHOICES).lower()
+        if not last:
+            walk(page, step)
+    assert page.locator(".vv-said-sentence").is_visible()
+    back = page.get_by_role("button", name=text("screen-step-back"))
+    for step in reversed(steps[:-1]):
+        back.focus()
+        page.keyboard.press("Enter")
+        assert told(page) == step.title
+    assert back.get_attribute("aria-disabled") == "true"
+
+
+def test_touch_plays_what_happens_and_holds_at_its_end(read):
+    page = read(PICKED)
+    steps = steps_of(CASE)
+    broke = next(step for step in steps if step.stage == "fracture")
+    while told(page) != broke.title:
+        onwards(page).tap()
+    at(page, "fracture")
+    page.get_by_role("button", name="Play").tap()
     page.wait_for_function(f"!({RESTS})")
     at(page, "fracture")
-    assert (
-        page.locator("[data-told=text]").inner_text()
-        == "The bone breaks. The front sinks in and the body turns into a wedge."
-    )
-    page.get_by_role("button", name="Step back").tap()
-    at(page, "intact")
-    assert page.locator("[data-told=title]").inner_text() == "The bone"  # not a clinician's word
-    page.evaluate("document.getElementById('vv-player').seek('fill')")
-    page.get_by_role("button", name="Next step").tap()
-    at(page, "set")
-    page.get_by_role("button", name="Next step").tap()
-    assert told(page) == "A small dressing"
-    page.get_by_role("button", name="Back to the picture").tap()
-    assert (told(page), moment(page)["stage"]) == (None, "set")
 
 
-def walk(case):
-    """Return the titles of the cards and the names of the stages in the order of the journey."""
-    stages = case_stages.steps(case)
-    told = {
-        name: [step.title for step in steps(case) if step.before(stages) == name] for name in (*stages, None)
-    }
-    return [*(stop for name in stages for stop in (*told[name], name)), *told[None]]
-
-
-@pytest.mark.parametrize(
-    ("query", "case"),
-    [("", Case()), pytest.param(*LEFT_ALONE, marks=pytest.mark.slow)],
-    ids=["kyphoplasty", "left alone"],
-)
-def test_keys_alone_walk_from_the_cause_to_the_next_break_and_back(read, query, case):
-    page = read(query, reduced_motion="reduce")
-    stops = walk(case)
-    assert len(stops) > 12
-    page.get_by_role("button", name="Next step").focus()
-    for i, stop in enumerate(stops):
-        if stop in case_stages.steps(case):
-            at(page, stop)
-            assert told(page) is None
-        else:
-            assert told(page) == stop
-        assert (
-            page.get_by_role("button", name="Next step").get_attribute("aria-disabled")
-            == str(i == len(stops) - 1).lower()
-        )
-        page.keyboard.press("Enter")
-    assert (told(page) or moment(page)["stage"]) == stops[-1]  # there is no further step
-    page.get_by_role("button", name="Step back").focus()
-    for stop in reversed(stops[:-1]):
-        page.keyboard.press("Enter")
-        assert (told(page) or moment(page)["stage"]) == stop
-    assert page.get_by_role("button", name="Step back").get_attribute("aria-disabled") == "true"
-
-
-def test_keys_reach_the_picture_at_once_and_the_ticks(read):
+def test_the_contents_lead_to_a_step_and_to_a_part_but_not_past_the_choices(read):
     page = read(reduced_motion="reduce")
-    page.get_by_role("button", name=text("screen-skip-words")).focus()
-    page.keyboard.press("Enter")
-    assert told(page) is None
-    # the button is gone, and the focus with it is where one goes on
-    assert page.evaluate("document.activeElement.dataset.act") == "next"
-    page.get_by_role("button", name="What matters to me").focus()
-    page.keyboard.press("Enter")
+    contents = page.get_by_role("button", name=text("screen-contents"), exact=True)
+    steps = steps_of(CASE)
+    contents.tap()
+    page.locator("#vv-contents").get_by_role("button", name=steps[-1].title, exact=True).tap()
+    assert told(page) == next(step for step in steps if step.id == CHOICES).title
+    contents.tap()
+    page.locator("#vv-contents").get_by_role("button", name=text("consent-values"), exact=True).tap()
     assert page.evaluate("document.activeElement.id") == "vv-values-title"
-    page.keyboard.press("Tab")
-    page.keyboard.press("Space")
-    assert page.get_by_role("checkbox", checked=True).count() == 1
+    assert not page.locator("#vv-contents").is_visible()
 
 
-def test_a_card_says_where_one_is_and_where_it_was_read_and_is_spoken(page):
-    first = steps(Case())[0]
-    before = sum(step.phase == "before" for step in steps(Case()))
-    assert before > 10
-    assert page.locator("[data-told=where]").inner_text() == f"Before, 1 of {before}"
-    assert page.locator("[data-told=source]").inner_text() == f"Source: {first.source}"
-    assert first.text in page.locator("#vv-told [role=status]").inner_text()
-
-
-def test_who_comes_for_a_later_stage_is_shown_it_and_no_card(read):
-    page = read("&stage=fill")
-    assert (told(page), moment(page)["stage"]) == (None, "fill")
-
-
-def test_the_text_lists_all_that_the_cards_say(page):
-    listed = page.locator("#vv-journey").evaluate("(list) => list.textContent")
-    for step in steps(Case()):
-        assert step.text in listed
-        assert step.source in listed
-
-
-def test_play_goes_on_until_it_is_paused(read):
-    page = read()
-    page.get_by_role("button", name="Play").tap()
+def test_another_option_is_picked_and_shown_and_the_numbers_are_its_own(read):
+    page = read(reduced_motion="reduce")
+    page.locator(".vv-option[data-option=care]").get_by_role("button", name=text("consent-look")).tap()
     page.wait_for_function(
-        "document.getElementById('vv-player').capture().stage === 'access'", timeout=60_000
+        "document.getElementById('vv-player').ready"
+        " && document.getElementById('vv-player').about.case.treatment.kind === 'none'"
     )
-    page.get_by_role("button", name="Pause").tap()
-    stands = moment(page)["t"]
-    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-    assert moment(page)["t"] == stands
+    page.wait_for_function("new URLSearchParams(location.search).get('treatment.kind') === 'none'")
+    steps = steps_of(Case(treatment=NoTreatment()))
+    page.wait_for_function(
+        f"document.querySelector('[data-told=where]').textContent.endsWith(' {len(steps)}')"
+    )
+    while onwards(page).get_attribute("aria-disabled") != "true":
+        onwards(page).tap()
+    expected = numbers(simulate(Case(treatment=NoTreatment())).report()).sentence
+    page.wait_for_function(
+        f"document.querySelector('.vv-said-sentence').textContent === {json.dumps(expected)}"
+    )
 
 
 def test_the_other_ways_in_give_the_player_its_own_controls_again(read):
@@ -249,108 +230,105 @@ def test_the_other_ways_in_give_the_player_its_own_controls_again(read):
     assert not page.locator("#vv-consent").is_visible()
 
 
-# the numbers
-
-
-@pytest.mark.parametrize(
-    ("query", "case"),
-    [("", Case()), LEFT_ALONE],
-    ids=["kyphoplasty", "left alone"],
-)
-def test_the_numbers_are_those_of_the_case_that_is_shown(page, read, query, case):
-    page = read(query) if query else page
-    said = numbers(simulate(case).report())
-    assert page.locator(".vv-said-sentence").inner_text() == said.sentence
+@pytest.mark.parametrize(("query", "case"), [(PICKED, CASE), LEFT_ALONE], ids=["kyphoplasty", "left alone"])
+def test_the_numbers_are_those_of_the_case_that_is_shown(read, query, case):
+    page = read(f"{query}&stage={'set' if case is CASE else 'fracture'}")
+    if case is not CASE:
+        while onwards(page).get_attribute("aria-disabled") != "true":
+            onwards(page).tap()
+    expected = numbers(simulate(case).report())
+    page.wait_for_function("document.querySelector('.vv-said-sentence').checkVisibility()")
+    assert page.locator(".vv-said-sentence").inner_text() == expected.sentence
     shown = page.locator(".vv-said-heights strong").all_inner_texts()
-    assert shown == [height.said for height in said.heights]
+    assert shown == [height.said for height in expected.heights]
     bars = [height for _, height in boxes(page, ".vv-said-bar")]
-    assert bars == pytest.approx([bars[0] * each.mm / said.heights[0].mm for each in said.heights], abs=1)
+    assert bars == pytest.approx(
+        [bars[0] * each.mm / expected.heights[0].mm for each in expected.heights], abs=1
+    )
     assert page.locator(".vv-said-cement").all_inner_texts() == [
-        line for line in (said.cement, said.leaked) if line
+        line for line in (expected.cement, expected.leaked) if line
     ]
 
 
-def test_picture_steps_and_what_the_numbers_mean_come_first(page):
+def test_picture_and_steps_come_first(page):
     for size, height in at_every_size(page):
-        sentence = page.locator(".vv-said-sentence").bounding_box()
-        assert sentence["y"] + sentence["height"] <= height, size
-        assert sentence["width"] >= 280, size
-        steps = page.locator("#vv-steps").bounding_box()
-        assert steps["y"] + steps["height"] <= height, size
+        for selector in ("#vv-stage", "#vv-steps", "[data-told=title]"):
+            box = page.locator(selector).bounding_box()
+            assert box["y"] >= 0, (size, selector)
+            assert box["y"] + min(box["height"], 60) <= height, (size, selector)
 
 
 # the text
 
 
-def test_each_option_has_the_same_space_and_so_have_help_and_harm(page):
-    assert len(options()) == page.locator(".vv-option").count()
+def test_each_option_has_the_same_width_and_the_same_parts(page):
+    assert page.locator(".vv-option:visible").count() == len(USUAL) + 1
     for size, _ in at_every_size(page):
-        assert same(boxes(page, ".vv-option")), size
-        for key in options():
-            assert same(boxes(page, f"[data-option={key}] .vv-side")), size
+        assert same([(width, 0) for width, _ in boxes(page, ".vv-option:visible")]), size
+    for option in (*USUAL, MEDICINE):
+        sides = page.locator(f"[data-option={option}] .vv-side").evaluate_all(
+            "(all) => all.map((each) => each.dataset.side)"
+        )
+        assert sides == ["helps", "harms", "living"]
 
 
 def test_every_line_is_there_with_the_place_where_it_was_read(page):
-    text = page.locator("#vv-consent").evaluate("(text) => text.textContent")
+    whole = page.locator("#vv-consent").evaluate("(text) => text.textContent")
     lines = [
-        *PAGE.aim.statements,
-        *PAGE.who.statements,
-        *PAGE.uncertain.statements,
-        *PAGE.right.statements,
-        *PAGE.questions,
-        *(each for option in PAGE.options for each in (*option.what, *option.benefits, *option.harms)),
+        *(each.statement for key in SECTIONS for each in section(key)),
+        *(each for option in OPTIONS for each in card(option).all),
     ]
-    assert [line.text for line in lines if line.text not in text] == []
-    assert [line.source for line in lines if line.tag != "own" and line.source not in text] == []
-    assert [choice.text for choice in PAGE.values if choice.text not in text] == []
-    for each in (PAGE.review.reviewer, PAGE.review.date, PAGE.review.funding, PAGE.review.disclaimer):
-        assert each in text
+    assert [line.text for line in lines if line.text not in whole] == []
+    cited = {each.said for line in lines if line.source for each in line.sources if each.tag != "own"}
+    quoted = {name for name in cited if name not in whole}
+    assert quoted == set()
 
 
-def test_nobody_is_promised_anything(page):
-    text = page.locator("body").evaluate("(body) => body.textContent").lower()
-    assert [word for word in PROMISES if word in text] == []
-
-
-def test_what_the_page_adds_is_as_easy_to_read():
-    texts = [
-        *(text(f"consent-{name}.intro") for name in ("title", "options", "values")),
-        *(text(f"consent-{name}") for name in ("in-picture", "in-words", "sheet-picture")),
-        *(text(f"rates-{name}") for name in ("intro", "dot-yes", "dot-maybe", "dot-no")),
-    ]
-    assert hard_to_read(texts) == []
-
-
-def test_a_table_counts_one_thing_and_every_rate_is_in_it(page):
-    for table in PAGE.tables:
-        rows = page.locator(f"table[data-unit={table.unit}] [data-rate]")
-        said = rows.locator("td strong").all_inner_texts()
-        assert said == [rate.said for rate in (*table.benefits, *table.harms)]
-        assert all(
-            each == text("consent-no-number") or each.endswith(f"of 1,000 {table.unit}") for each in said
+def test_the_table_has_every_figure_for_every_option(page):
+    for row in grid():
+        there = page.locator(f"[data-outcome='{row.id}']")
+        assert there.count() == 1
+        figures = there.locator(".vv-claim strong").evaluate_all(
+            "(all) => all.map((each) => each.textContent)"
         )
+        assert figures == [said(claim) for option in COMPARED for claim in row.cells[option].claims], row.id
 
 
-def test_a_thousand_dots_show_each_rate():
-    def count(kind, markup):
-        found = re.search(rf'class="vv-dot-{kind}" d="([^"]*)"', markup)
-        return sum(round(float(run)) + 1 for run in re.findall(r"h([\d.]+)", found[1])) if found else 0
+def test_a_question_is_answered_at_once_with_the_reason_and_what_was_unclear_stays(read):
+    page = read()
+    first, second = questions()[:2]
+    for question, right in ((first, True), (second, False)):
+        answer = next(each for each in question.answers if each.right is right)
+        item = page.locator(f"[data-question='{question.id}']")
+        item.get_by_role("button", name=answer.text, exact=True).tap()
+        assert item.locator(".vv-reason:visible").count() == 1
+        assert answer.reason in item.locator(".vv-reason:visible").inner_text()
+    with page.expect_download() as saved:
+        page.get_by_role("button", name=text("consent-record"), exact=True).tap()
+    kept = json.loads(Path(saved.value.path()).read_text(encoding="utf-8"))
+    assert [each["right"] for each in kept["teach_back"]] == [True, False]
+    assert kept["case"]["treatment"]["kind"] == "kyphoplasty"
+    assert kept["leaning"] == text("screen-leaning-3")
+    assert kept["disclaimer"]
 
-    markup = consent_rates.rates(PAGE.tables)
-    drawn = re.findall(r'<svg class="vv-array".*?</svg>', markup)
-    counted = [
-        rate for table in PAGE.tables for rate in (*table.benefits, *table.harms) if rate.low is not None
-    ]
-    assert len(drawn) == len(counted) == sum(rate.low is not None for rate in rates())
-    for rate, svg in zip(counted, drawn, strict=True):
-        dots = [count(kind, svg) for kind in ("yes", "maybe", "no")]
-        assert dots == [round(rate.low), round(rate.high) - round(rate.low), PER - round(rate.high)]
+
+# what is answered
 
 
-# what is ticked
+def answer_all(page):
+    """Answer, weigh, lean and ask, everywhere."""
+    for item in page.locator("[data-question]").all():
+        item.locator("[data-act=answer]").last.tap()
+    for value in page.locator("[data-value]").all():
+        value.locator("[data-weight]").last.check()
+    page.locator("[data-leaning]").focus()
+    page.keyboard.press("End")
+    for box in page.locator("[data-ask]").all():
+        box.check()
+    page.locator("[data-own]").fill("Will Ottilie be there?")
 
 
-def test_ticks_go_nowhere_and_are_gone_with_the_page(read):
+def test_answers_go_nowhere_and_are_gone_with_the_page(read):
     page = read()
     page.wait_for_url("**stage=intact**")
     session = page.context.new_cdp_session(page)
@@ -359,26 +337,59 @@ def test_ticks_go_nowhere_and_are_gone_with_the_page(read):
     sent, before, address = [], page.evaluate(kept), page.url
     session.on("Network.webSocketFrameSent", lambda frame: sent.append(frame["response"]["payloadData"]))
     page.on("request", lambda request: sent.append(f"{request.url} {request.post_data}"))
-    for box in page.get_by_role("checkbox").all():
-        box.check()
+    answer_all(page)
     assert (sent, page.url) == ([], address)
     page.get_by_role("button", name="Explore").tap()  # what the page has to tell, it tells now
     page.wait_for_url("**mode=explore**")
     names = {part.partition("=")[0] for part in page.url.partition("?")[2].split("&")}
     assert names <= {"mode", "v", "stage", "view", "style", *leaves(Case)}
-    told = " ".join([*sent, page.url])
-    assert [choice.text for choice in PAGE.values if choice.text in told] == []
+    gone = " ".join([*sent, page.url])
+    private = [
+        *(each.statement.text for each in section("value")),
+        *(each.statement.text for each in section("question")),
+    ]
+    assert [words for words in (*private, "Ottilie", text("screen-leaning-5")) if words in gone] == []
     assert page.evaluate(kept) == before
     page.reload()
     page.get_by_role("button", name="Consent").tap()
     page.wait_for_selector(".vv-ticks")
-    assert page.get_by_role("checkbox", checked=True).count() == 0
+    assert page.locator("[data-ask]:checked").count() == 0
+    assert page.locator("[data-own]").input_value() == ""
 
 
-def test_ticks_can_be_cleared_for_the_next_person(page):
-    page.get_by_role("checkbox").nth(3).check()
-    page.get_by_role("button", name="Clear all ticks").tap()
-    assert page.get_by_role("checkbox", checked=True).count() == 0
+def test_answers_can_be_cleared_for_the_next_person(read):
+    page = read()
+    answer_all(page)
+    page.get_by_role("button", name=text("consent-clear"), exact=True).tap()
+    assert page.locator("[data-ask]:checked").count() == 0
+    assert page.locator("[data-own]").input_value() == ""
+    assert page.locator("[data-leaning]").input_value() == "3"
+    assert page.locator(".vv-reason:visible").count() == 0
+    assert {each.get_attribute("value") for each in page.locator("[data-weight]:checked").all()} == {"0"}
+
+
+def test_it_is_read_aloud_by_the_devices_own_voice_alone(chromium, address):
+    voices = """
+    window.spoken = [];
+    window.SpeechSynthesisUtterance = class extends EventTarget { constructor(words) { super(); this.words = words; } };
+    Object.defineProperty(window, "speechSynthesis", { value: Object.assign(new EventTarget(), {
+      getVoices: () => [
+        { lang: "en-GB", localService: false, name: "far" }, { lang: "en-GB", localService: true, name: "near" }],
+      cancel() {}, speak(said) { spoken.push([said.voice.name, said.words]); window.last = said; } }) });
+    """
+    page = BROWSER.new(SIZES["tablet"], (NO_DRAWING, voices), has_touch=True, reduced_motion="reduce")
+    try:
+        page.goto(f"{address}?mode=consent")
+        page.wait_for_function(OPEN)
+        page.get_by_role("button", name=text("screen-read-aloud")).tap()
+        page.evaluate("last.dispatchEvent(new Event('end'))")
+        first, second = steps_of(CASE)[:2]
+        spoken = page.evaluate("spoken")
+        assert [name for name, _ in spoken] == ["near", "near"]
+        assert [words for _, words in spoken] == [f"{each.title}. {each.text}" for each in (first, second)]
+        assert told(page) == second.title
+    finally:
+        page.context.close()
 
 
 # without a server, large, for everybody, on paper
@@ -387,17 +398,18 @@ def test_ticks_can_be_cleared_for_the_next_person(page):
 def test_it_can_be_read_and_stepped_through_when_the_server_is_full(read):
     full = json.dumps({"error": "All places are taken. Please try again in a minute."})
     page = read(
-        ready="document.getElementById('vv-player').ready && document.querySelector('.vv-options')",
+        ready=OPEN,
         route=(
             "**/session*",
             lambda route: route.fulfill(status=503, content_type="application/json", body=full),
         ),
         reduced_motion="reduce",
     )
-    page.get_by_role("button", name=text("screen-skip-words")).tap()
-    page.get_by_role("button", name="Next step").tap()
+    broke = next(step for step in steps_of(CASE) if step.stage == "fracture")
+    while told(page) != broke.title:
+        onwards(page).tap()
     at(page, "fracture")
-    assert page.get_by_role("heading", name=text("consent-options")).is_visible()
+    assert page.get_by_role("heading", name=text("consent-options"), exact=True).is_visible()
 
 
 def test_text_twice_as_large_stays_on_the_screen(page):
@@ -418,7 +430,7 @@ def test_everything_to_press_is_large_enough_for_a_finger(page):
     for size, _ in at_every_size(page):
         small = page.evaluate(
             """(parts) => [...document.querySelectorAll(parts)]
-              .flatMap((part) => [...part.querySelectorAll("button, summary, label, a")])
+              .flatMap((part) => [...part.querySelectorAll("button, summary, label, a")].filter((each) => each.checkVisibility()))
               .map((each) => [each.textContent, each.getBoundingClientRect()])
               .filter(([, box]) => box.width < 44 || box.height < 44).map(([name]) => name)""",
             PARTS,
@@ -430,6 +442,7 @@ def test_everything_to_press_is_large_enough_for_a_finger(page):
 def test_axe_finds_nothing(read):
     page = read()
     page.locator(".vv-sources summary").first.tap()
+    page.get_by_role("button", name=text("screen-contents"), exact=True).tap()
     for size, scheme in (("tablet", "light"), ("tablet", "dark"), ("phone", "dark")):
         width, height = SIZES[size]
         page.set_viewport_size({"width": width, "height": height})
@@ -438,19 +451,25 @@ def test_axe_finds_nothing(read):
         assert violations(page) == [], (size, scheme)
 
 
-def test_paper_has_the_picture_the_words_and_the_sources_and_nothing_to_press(read):
-    page = read()
+@pytest.mark.parametrize("query", [PICKED, pytest.param("&preset=leak-disc", marks=pytest.mark.slow)])
+def test_paper_has_two_pages_with_the_pictures_and_a_persons_own_answers(read, query):
+    page = read(query)
+    page.locator("[data-question] [data-act=answer]:not([data-right=yes])").first.tap()
+    page.locator("[data-own]").fill("Who is with me?")
     page.evaluate("() => { window.print = () => { document.body.dataset.printed = 'yes'; }; }")
-    page.get_by_role("button", name="Print to take home").tap()
+    page.get_by_role("button", name=text("consent-print"), exact=True).tap()
     page.wait_for_function("document.body.dataset.printed", timeout=60_000)
     page.emulate_media(media="print")
-    assert page.get_by_role("img", name=text("consent-sheet-picture")).is_visible()
-    assert page.locator(".vv-said-sentence").is_visible()
+    for name in ("intact", "broken", "after"):
+        assert page.locator(f"[data-sheet-picture={name}]").is_visible()
+    assert "Who is with me?" in page.locator("[data-sheet=questions]").inner_text()
+    assert page.locator("[data-sheet=unclear]").inner_text() != text("sheet-none")
+    assert page.locator("[data-sheet=qr]").get_attribute("src").startswith("qr.svg?")
     for selector in (".vv-header", "#vv-stage", "nav", "button"):
         assert not any(each.is_visible() for each in page.locator(selector).all())
-    assert page.locator(".vv-sources dd").first.is_visible()
-    assert page.locator("#vv-journey li").first.is_visible()
-    assert len(page.pdf()) > 10_000
+    with pikepdf.open(BytesIO(page.pdf(prefer_css_page_size=True))) as paper:
+        assert len(paper.pages) == 2
+        assert [round(float(side)) for side in paper.pages[0].mediabox[2:]] == [595, 842]
 
 
 # in frames
@@ -460,19 +479,16 @@ def test_paper_has_the_picture_the_words_and_the_sources_and_nothing_to_press(re
     "query", [pytest.param("&embed=1", marks=pytest.mark.slow), "&hide=panel", "&embed=1&hide=panel,header"]
 )
 def test_nobody_can_show_the_operation_without_its_harms(read, query):
-    embedded = "embed" in query
-    text = "document.getElementById('vv-player').ready && document.querySelector('.vv-options')"
-    page = read(query, ready=text if embedded else OPEN)
+    page = read(query, ready=OPEN)
     for size, height in at_every_size(page):
         page.evaluate("for (const each of document.querySelectorAll('*')) each.scrollTop = 0")
         box = page.locator("#vv-consent").bounding_box()
         assert page.locator("#vv-consent").is_visible(), size
-        if embedded:
+        if "embed" in query:
             assert box["y"] < height, size  # in sight that there is more
             assert not page.locator("#vv-header").is_visible(), size
-        else:
-            assert page.locator(".vv-said-sentence").is_visible(), size
-        page.locator(".vv-option").last.scroll_into_view_if_needed()
-        assert page.locator(".vv-option").last.is_visible(), size
-        page.locator("#vv-consent").get_by_text(PAGE.review.disclaimer).first.scroll_into_view_if_needed()
+        last = page.locator(".vv-option:visible").last
+        last.scroll_into_view_if_needed()
+        assert last.is_visible(), size
+        page.locator("#vv-consent").get_by_text(text("disclaimer")).first.scroll_into_view_if_needed()
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), size

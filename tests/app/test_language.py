@@ -6,11 +6,10 @@ import re
 import pytest
 from case_harness import CaseHarness
 
-from tests.english_left import english_left
+from tests.english_left import english_left, sources_left
 from vertebra_viz import Case
 from vertebra_viz.app.clips.store import case_hash
 from vertebra_viz.app.clips.worker import answer
-from vertebra_viz.app.content import table
 from vertebra_viz.app.logic.address import Address, file_language, file_language_of, language_of
 from vertebra_viz.app.logic.questions import questions
 from vertebra_viz.app.sessions.rooms import Rooms
@@ -20,13 +19,10 @@ from vertebra_viz.app.ui.page import template
 from vertebra_viz.app.web.events import check_event
 from vertebra_viz.app.web.pages import Pages, static_files
 from vertebra_viz.case.errors import CaseError
-from vertebra_viz.evidence import notices
 from vertebra_viz.words import LANGUAGES, speaking
 
 QPS = LANGUAGES["qps"]
-SOURCES = {row["source"] for name in ("consent.csv", "rates.csv") for row in table(name)} | {
-    row.source for row in notices.rows()
-}
+SOURCES = sources_left()
 SAID = re.compile(r">([^<]+)<|(?:aria-label|title|placeholder|alt|content)=\"([^\"]+)\"")
 
 

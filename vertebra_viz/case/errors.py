@@ -27,7 +27,7 @@ class CaseError(ValueError):
     ----------
     line : str
         The whole line; a message for one that can be said in other languages.
-    more : str
+    *more : str
         Lines of further mistakes, as a file of settings can have them.
     field : str
         Dotted name of the field that is refused; empty where it is none.

@@ -46,7 +46,7 @@ def source_list(found: Iterable[Source]) -> str:
     items = "".join(f"<li>{escape(each.said)}. {escape(each.kind)}</li>" for each in shown.values())
     name = escape(text("consent-sources"))
     return (
-        f'<details class="vv-sources"><summary><span class="vv-i" aria-hidden="true">i</span>{name}</summary>'
+        f'<details class="vv-sources"><summary><span class="vv-i" aria-hidden="true"></span>{name}</summary>'
         f"<ul>{items}</ul></details>"
     )
 

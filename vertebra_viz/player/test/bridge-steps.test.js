@@ -1,188 +1,179 @@
-// The consent page's steps: stages, and cards of words before, between and after them.
+// The consent page's steps: each with its words and its picture; none behind the choices before one was picked.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { StepCard, cardWords, listSteps } from "../../app/ui/static/bridge/step-card.js";
-import { Steps, stopsOf, stopsOver } from "../../app/ui/static/bridge/steps.js";
+import { StepCard } from "../../app/ui/static/bridge/step-card.js";
+import { Steps, stopsOf } from "../../app/ui/static/bridge/steps.js";
 import { FakeElement, FakePlayer, openPage } from "./fake-page.js";
 
 /** @typedef {import("../src/core/types.d.ts").Step} Step */
 
 const ENDS = { intact: 2, fracture: 4, fill: 10 };
 const STAGES = Object.entries(ENDS).map(([name, end]) => ({ name, end }));
+const WORDS = Object.keys(ENDS).map((name) => ({ name, label: `Label ${name}`, caption: `Caption ${name}.` }));
 
-/** @param {string} id @param {Step["phase"]} phase @param {string | null} before @returns {Step} */
-const step = (id, phase, before) => ({ id, phase, before, title: `Title ${id}`, text: `Text ${id}.`, source: `Source ${id}` });
-const JOURNEY = [step("first", "before", "intact"), step("second", "before", "fill"), step("third", "before", "fill"), step("home", "after", null)];
-const NAMES = ["first", "intact", "fracture", "second", "third", "fill", "home"];
+/** @param {string} id @param {Step["stage"]} stage @param {string} [view] @param {string} [style] @returns {Step} */
+const step = (id, stage, view = "", style = "") => (
+  { id, stage, view, style, title: `Title ${id}`, text: `Text ${id}.`, source: id === "broke" ? "Source broke" : "", more: id === "broke" ? [{ text: "More.", source: "Book" }] : [] }
+);
+const JOURNEY = [step("where", "intact", "lateral", "glass"), step("broke", "fracture"), step("choices", "fracture"), step("cement", "fill"), step("decide", null, "front")];
 
-test("the stops are the stages, with the cards in front of them and after the last", () => {
-  const stops = stopsOf(STAGES, JOURNEY);
-  const stages = STAGES.values();
-  assert.deepEqual(stops.map(({ step: card }) => card?.id ?? stages.next().value?.name), NAMES);
-  assert.deepEqual(stops.map(({ end }) => end), [2, 2, 4, 4, 4, 10, 10], "a card shows the end of the stage before");
+test("a step shows the end of its stage, or of all where it has none", () => {
+  assert.deepEqual(stopsOf(STAGES, JOURNEY, WORDS).map(({ end }) => end), [2, 4, 4, 10, 10]);
 });
 
-test("a card for a stage that the case does not have comes last", () => {
-  const stops = stopsOf(STAGES, [step("unheard", "during", "posture")]);
-  assert.deepEqual(stops.at(-1), { step: step("unheard", "during", "posture"), end: 10 });
+test("a case without steps is told by its stages", () => {
+  const stops = stopsOf(STAGES, [], WORDS);
+  assert.deepEqual(stops.map(({ step: each, end }) => [each.title, each.text, end])[1], ["Label fracture", "Caption fracture.", 4]);
 });
 
-test("what is over counts cards with the stages that they stand in front of", () => {
-  const stops = stopsOf(STAGES, JOURNEY);
-  assert.equal(stopsOver(stops, stops[3], 4), 3, "as many as come before the card");
-  assert.equal(stopsOver(stops, null, 2), 2, "a stage and its card");
-  assert.equal(stopsOver(stops, null, 4), 3, "the cards after a stage are to come at its end");
-  assert.equal(stopsOver(stops, null, 6), 5, "and over inside the next one");
-  assert.equal(stopsOver(stops, null, 10), 6);
-});
-
-/** @param {import("node:test").TestContext} context */
-function open(context) {
+/** @param {import("node:test").TestContext} context @param {{picked?: boolean, t?: number, journey?: Step[]}} [how] */
+function open(context, { picked = false, t = 2, journey = JOURNEY } = {}) {
   const page = openPage(context);
   const button = () => new FakeElement({ span: new FakeElement() });
   const buttons = { back: button(), play: button(), next: button() };
   const root = new FakeElement(Object.fromEntries(Object.entries(buttons).map(([name, each]) => [`[data-act="${name}"]`, each])));
-  const player = new FakePlayer(ENDS);
-  player.journey = JOURNEY;
-  player.now.t = 2;
-  /** @type {(string | null)[]} */
-  const cards = [];
-  const steps = new Steps(root, player, Object.keys(ENDS), (card) => cards.push(card?.id ?? null));
-  return { page, player, steps, cards, ...buttons, card: () => cards.at(-1) };
+  const player = Object.assign(new FakePlayer(ENDS), { stages: WORDS });
+  player.journey = journey;
+  player.now.t = t;
+  const choice = { picked };
+  /** @type {{id: string, place: string, ended: boolean}[]} */
+  const told = [];
+  const steps = new Steps(root, player, Object.keys(ENDS), () => choice.picked, (stop, { number, count }, ended) =>
+    told.push({ id: stop.step.id, place: `${number} of ${count}`, ended }));
+  steps.shown = true;
+  return { page, player, steps, choice, told, ...buttons, at: () => told.at(-1)?.id };
 }
 
-test("the first step is a card, where nobody has asked for a later moment", (context) => {
-  const { card, back, next } = open(context);
-  assert.equal(card(), "first");
+test("the first step is shown with its own picture and goes nowhere back", (context) => {
+  const { told, player, back, next } = open(context);
+  assert.deepEqual(told.at(-1), { id: "where", place: "1 of 5", ended: false });
   assert.deepEqual([back.ariaDisabled, next.ariaDisabled], ["true", "false"]);
+  const calls = player.takeCalls().map((call) => call.join(" "));
+  assert.ok(calls.includes("setView lateral") && calls.includes("setStyle glass"), calls.join());
 });
 
-test("the next step is a stage that is played to its end and held there, or a card", (context) => {
-  const { player, next, play, card } = open(context);
+test("a moment that somebody asked for has its step", (context) => {
+  assert.equal(open(context, { t: 10, picked: true }).at(), "cement");
+});
+
+test("the next step plays its stage and holds at its end", (context) => {
+  const { player, next, play, at } = open(context);
+  player.takeCalls();
   next.click();
-  assert.equal(card(), null);
-  next.click();
-  assert.deepEqual(player.takeCalls().at(-1), ["play"]);
-  assert.deepEqual([play.dataset.playing, play.parts.span.textContent], ["yes", "Pause"]);
+  assert.equal(at(), "broke");
+  assert.deepEqual([player.takeCalls().at(-1), play.dataset.playing], [["play"], "yes"]);
   player.moveTo(3.9);
   assert.deepEqual(player.takeCalls(), []);
   player.moveTo(4.02);
   assert.deepEqual(player.takeCalls(), [["pause"], ["seek", 4]]);
   assert.equal(play.dataset.playing, "no");
-  next.click();
-  assert.equal(card(), "second");
-  next.click();
-  assert.equal(card(), "third");
 });
 
-test("where motion is not wanted, a stage is gone to at once", (context) => {
+test("where motion is not wanted, a step's picture is gone to at once", (context) => {
   const { page, player, next } = open(context);
   page.reducedMotion.matches = true;
-  next.click();
   next.click();
   assert.equal(player.capture().t, 4);
   assert.ok(!player.takeCalls().some(([name]) => name === "play"));
 });
 
-test("back is the card before, or the start of the stage that is going on", (context) => {
-  const { player, steps, back, card } = open(context);
-  steps.leave();
-  player.moveTo(6);
-  back.click();
-  assert.deepEqual([card(), player.capture().t], ["third", 4]);
-  back.click();
-  assert.deepEqual([card(), player.capture().t], ["second", 4]);
-  back.click();
-  assert.deepEqual([card(), player.capture().t], [null, 4]);
-  back.click();
-  assert.deepEqual([card(), player.capture().t], [null, 2]);
+test("nobody goes past the choices before an option was picked", (context) => {
+  const { steps, choice, next, at } = open(context);
+  steps.show(4);
+  assert.deepEqual([at(), next.ariaDisabled], ["choices", "true"], "not from the contents either");
+  next.click();
+  steps.next();
+  assert.equal(at(), "choices");
+  choice.picked = true;
+  steps.pick(false);
+  assert.equal(at(), "cement");
 });
 
-test("a card goes when somebody goes elsewhere, and the picture is skipped to", (context) => {
-  const { player, steps, card, next } = open(context);
-  player.moveTo(3);
-  assert.equal(card(), null);
+test("with an option whose case is on its way, the step after the choices comes with it", (context) => {
+  const { steps, choice, player, at } = open(context);
+  steps.show(2);
+  choice.picked = true;
+  steps.pick(true);
+  assert.equal(at(), "choices");
+  player.dispatchEvent(new Event("ready"));
+  assert.equal(at(), "cement");
+});
+
+test("the end of what happens is told, and only there", (context) => {
+  const { page, told, steps } = open(context, { picked: true });
+  page.reducedMotion.matches = true;
+  steps.show(1);
+  steps.show(0);
+  assert.ok(told.every(({ ended }) => !ended));
+  steps.show(4);
+  assert.deepEqual(told.at(-1), { id: "decide", place: "5 of 5", ended: true });
+});
+
+test("a movement is shown again from the end of the step before", (context) => {
+  const { page, player, play, steps, at } = open(context, { picked: true });
+  page.reducedMotion.matches = true;
+  steps.show(3);
+  player.takeCalls();
+  play.click();
+  assert.deepEqual(player.takeCalls(), [["seek", 4], ["play"]]);
+  play.click();
+  assert.deepEqual(player.takeCalls().at(-1), ["pause"]);
+  assert.equal(at(), "cement");
+});
+
+test("another case goes on with the same step, where it has it; whoever comes next begins anew", (context) => {
+  const { page, player, steps, at } = open(context, { picked: true });
+  page.reducedMotion.matches = true;
+  steps.show(3);
+  player.dispatchEvent(new Event("ready"));
+  assert.equal(at(), "cement");
+  player.journey = JOURNEY.slice(0, 2);
+  player.dispatchEvent(new Event("ready"));
+  assert.equal(at(), "broke");
   steps.restart();
-  assert.deepEqual([card(), player.capture().t], ["first", 2]);
-  next.click();
-  next.click();
-  player.moveTo(4);
-  next.click();
-  assert.equal(card(), "second");
-  player.takeCalls();
-  steps.skip();
-  assert.deepEqual([card(), player.takeCalls()], [null, [["play"]]]);
+  assert.equal(at(), "where");
 });
 
-test("at the end there is no next step; a button that is off does nothing", (context) => {
-  const { player, next, back, card, steps } = open(context);
-  player.moveTo(10);
-  next.click();
-  assert.equal(card(), "home");
-  assert.equal(next.ariaDisabled, "true");
+test("a device that cannot draw a style keeps its own", (context) => {
+  const { at } = open(context, { journey: [step("film", "intact", "", "xray")] });
+  assert.equal(at(), "film");
+});
+
+test("another mode is left alone, and a button that is off does nothing", (context) => {
+  const { player, steps, next, told } = open(context);
+  steps.shown = false;
   player.takeCalls();
-  next.click();
-  assert.deepEqual([card(), player.takeCalls()], ["home", []]);
+  const before = told.length;
+  player.moveTo(3);
+  assert.deepEqual([told.length, player.takeCalls()], [before, []]);
   player.ready = false;
-  back.click();
-  assert.deepEqual(player.takeCalls(), []);
-  player.ready = true;
-  steps.skip();
-  assert.equal(card(), null, "back to the picture");
-});
-
-test("another case goes on with the same card, where it has it", (context) => {
-  const { player, next, card } = open(context);
-  player.moveTo(4);
   next.click();
-  assert.equal(card(), "second");
-  player.dispatchEvent(new Event("ready"));
-  assert.equal(card(), "second");
-  player.journey = [JOURNEY[0]];
-  player.dispatchEvent(new Event("ready"));
-  assert.equal(card(), null);
+  assert.deepEqual(player.takeCalls(), []);
 });
 
-test("a card says where it stands among those of its phase", () => {
-  assert.deepEqual(cardWords(JOURNEY[1], JOURNEY), {
-    where: "Before, 2 of 3",
-    title: "Title second",
-    text: "Text second.",
-    source: "Source: Source second",
-    skip: "Go to the animation",
-  });
-  assert.equal(cardWords(JOURNEY[3], JOURNEY).where, "After, 1 of 1");
-  assert.equal(cardWords(JOURNEY[3], JOURNEY).skip, "Back to the picture");
-});
-
-test("a card has the words of a step, or of the picture where there is no step", () => {
-  const places = Object.fromEntries(["where", "title", "text", "source", "skip"].map((name) => [`[data-told="${name}"]`, new FakeElement()]));
-  const status = new FakeElement();
-  const root = new FakeElement({ ...places, "[role=status]": status });
-  const card = new StepCard(root);
-  const words = () => ["where", "title", "text"].map((name) => places[`[data-told="${name}"]`].textContent);
-  card.show(JOURNEY[0], JOURNEY);
-  assert.deepEqual([root.dataset.kind, words()[1], status.ariaLive], ["step", "Title first", "polite"]);
-  card.showStage("fill", [{ name: "fracture", label: "The fracture", caption: "It breaks." }, { name: "fill", label: "Cement in", caption: "It is filled." }]);
-  assert.deepEqual([root.dataset.kind, ...words()], ["stage", "Picture 2 of 2", "Cement in", "It is filled."]);
-  const skip = places['[data-told="skip"]'];
-  assert.deepEqual([skip.hidden, status.ariaLive], [true, "off"], "the player says its stages itself");
-  card.showStage("unheard", []);
-  assert.equal(words()[1], "Cement in");
-});
-
-test("the list has each phase that there is, in its order", (context) => {
+test("a card has the words of a step, what is behind More and its sources, once each", (context) => {
   openPage(context);
-  /** @type {FakeElement[]} */
-  let made = [];
-  const root = new FakeElement({ div: Object.assign(new FakeElement(), { replaceChildren: (/** @type {FakeElement[]} */ ...children) => (made = children) }) });
-  const words = (/** @type {FakeElement | string} */ each) => (typeof each === "string" ? each : each.children.map(words).join(""));
-  listSteps(root, JOURNEY);
-  assert.deepEqual(made.map(words).map((text) => text.slice(0, 11)), ["Before", "Title first", "After", "Title home "]);
-  assert.equal(made[1].children.length, 3);
-  listSteps(root, []);
-  assert.equal(root.hidden, true);
-  listSteps(null, JOURNEY); // before the text is there
+  const place = () => {
+    /** @type {FakeElement[]} */
+    const items = [];
+    const list = Object.assign(new FakeElement(), { replaceChildren: (/** @type {FakeElement[]} */ ...all) => items.splice(0, items.length, ...all) });
+    return Object.assign(new FakeElement({ ul: list }), { items });
+  };
+  const places = { where: place(), title: place(), text: place(), more: place(), sources: place() };
+  const contents = Object.assign(new FakeElement(), { hidden: true });
+  const choices = new FakeElement();
+  const toggle = new FakeElement();
+  const root = new FakeElement({ ...Object.fromEntries(Object.entries(places).map(([name, each]) => [`[data-told="${name}"]`, each])), "[data-act=contents]": toggle, "[data-told=title]": places.title, "[data-told=text]": places.text });
+  const card = new StepCard(root, choices, contents);
+  card.show(JOURNEY[1], { number: 2, count: 5 }, false);
+  assert.deepEqual([places.where.textContent, card.words], ["Step 2 of 5", "Title broke. Text broke."]);
+  assert.deepEqual([places.more.hidden, places.more.items.length, places.sources.items.length, choices.hidden], [false, 1, 1, true]);
+  card.show(JOURNEY[2], { number: 3, count: 5 }, true);
+  assert.deepEqual([places.more.hidden, places.sources.hidden, choices.hidden], [true, true, false]);
+  toggle.click();
+  assert.deepEqual([contents.hidden, toggle.ariaExpanded], [false, "true"]);
+  card.open(false);
+  assert.equal(contents.hidden, true);
 });

@@ -16,7 +16,7 @@ test("a figure is rounded first, and has a true minus, thousands, and no sign be
 
 test("a message is filled in, and one that the page does not have is a fault", (context) => {
   openPage(context);
-  assert.equal(text("screen-stage-place", { number: 2, count: 7 }), "Picture 2 of 7");
+  assert.equal(text("screen-step-place", { number: 2, count: 7 }), "Step 2 of 7");
   assert.throws(() => text("nothing"), /no message nothing/);
   assert.deepEqual([0, 1, 2].map(plural), ["other", "one", "other"]);
 });

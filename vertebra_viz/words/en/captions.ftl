@@ -194,7 +194,7 @@ breach-again = { $needles ->
 # Treatments. new-breaks: how often another bone broke, from evidence/claims.csv
 treatment-none = no operation
 treatment-kyphoplasty = balloon kyphoplasty
-    .new-breaks = In one trial another bone broke within a year in { $new-balloon }, and in { $new-cement-films } with cement alone. The difference may be chance.
+    .new-breaks = In one trial another bone broke within a year in { $new-balloon }. With cement alone it was { $new-cement-films }. The difference may be chance.
 treatment-vertebroplasty = vertebroplasty
     .new-breaks = Within about a year another bone broke in { $new-cement }, and in { $new-care } with no operation. The difference may be chance.
 treatment-cavity-creation = space made with a surgical tool
