@@ -14,7 +14,7 @@ from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.app.logic.consent_numbers import numbers
 from vertebra_viz.case.fields import leaves
 from vertebra_viz.evidence.claim_words import said
-from vertebra_viz.evidence.decision import SECTIONS, card, section
+from vertebra_viz.evidence.decision import SECTIONS, about, card, section
 from vertebra_viz.evidence.grid import grid
 from vertebra_viz.evidence.journey import CHOICES
 from vertebra_viz.evidence.options import COMPARED, MEDICINE, OPTIONS, USUAL
@@ -490,5 +490,5 @@ def test_nobody_can_show_the_operation_without_its_harms(read, query):
         last = page.locator(".vv-option:visible").last
         last.scroll_into_view_if_needed()
         assert last.is_visible(), size
-        page.locator("#vv-consent").get_by_text(text("disclaimer")).first.scroll_into_view_if_needed()
+        page.locator("#vv-about").get_by_text(about(1)["disclaimer"]).first.scroll_into_view_if_needed()
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), size

@@ -44,7 +44,7 @@ def visit(chromium, address):
 
 def test_without_webgl_a_consent_keeps_cards_steps_and_risks_over_the_servers_picture(visit):
     page = visit("mode=consent", NO_WEBGL)
-    page.wait_for_selector("#vv-player .vv-remote[data-painted='2.000 glass lateral']")
+    page.wait_for_selector("#vv-player .vv-remote[data-painted='2.000 bone oblique']")
     assert page.locator("#vv-notice").text_content() == ""
     assert page.get_by_role("alert").count() == 0
     assert page.locator("#vv-told").is_visible()
@@ -53,7 +53,7 @@ def test_without_webgl_a_consent_keeps_cards_steps_and_risks_over_the_servers_pi
     assert page.locator("#vv-player .vv-remote img").bounding_box()["height"] > 200
     page.get_by_role("button", name="Next step").click()
     # the fracture plays, and the server's picture follows it to its end
-    page.wait_for_selector("[data-painted^='5.000 ']")
+    page.wait_for_selector("[data-painted='5.000 bone lateral']")
     assert page.locator("[data-told=where]").text_content() == place(2)
     # elsewhere the player's own choices are the server's too
     page.get_by_role("button", name="Explore", exact=True).click()
