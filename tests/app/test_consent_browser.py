@@ -10,6 +10,7 @@ import pytest
 from tests.axe import needs_axe, violations
 from tests.browser import BROWSER, NO_DRAWING
 from tests.steps import steps_of
+from tests.test_patient_page_coverage import ROWS, places
 from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.app.logic.consent_numbers import numbers
 from vertebra_viz.case.fields import leaves
@@ -152,11 +153,14 @@ def test_keys_alone_walk_through_all_steps_and_back(read):
     page = read(reduced_motion="reduce")
     steps = steps_of(CASE)
     assert 8 <= len(steps) <= 11
+    seen = {"step": "", "more": ""}
     for number, step in enumerate(steps, start=1):
         page.wait_for_function(
             f"document.querySelector('[data-told=where]').textContent === {json.dumps(place(number))}"
         )
         assert told(page) == step.title
+        seen["step"] += page.locator("#vv-told [role=status]").inner_text() + " "
+        seen["more"] += page.locator("[data-told=more]").evaluate("(list) => list.textContent") + " "
         if step.stage:
             at(page, step.stage)
         ended = (
@@ -169,6 +173,9 @@ def test_keys_alone_walk_through_all_steps_and_back(read):
         if not last:
             walk(page, step)
     assert page.locator(".vv-said-sentence").is_visible()
+    answers = [(row["id"], place, words) for row in ROWS for place, words in places(row) if place in seen]
+    assert len(answers) > 30
+    assert [answer for answer in answers if answer[2] not in seen[answer[1]].replace("\n", " ")] == []
     back = page.get_by_role("button", name=text("screen-step-back"))
     for step in reversed(steps[:-1]):
         back.focus()
