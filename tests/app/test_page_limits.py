@@ -73,7 +73,7 @@ def test_a_picture_that_does_not_come_is_told_and_comes_by_itself(visit):
 
 def test_numbers_never_stand_beside_another_picture(visit):
     gate = Gate(shut=True)
-    page = visit("?mode=consent&v=1&level=T9", route=("**/glb/**", gate))
+    page = visit("?mode=consent&v=1&level=T9&treatment.kind=kyphoplasty&stage=set", route=("**/glb/**", gate))
     page.wait_for_selector(TOLD)
     page.wait_for_selector(".vv-said-sentence", state="attached")
     assert not page.locator(".vv-said-sentence").is_visible()

@@ -15,14 +15,16 @@ for (const type of ["ready", "timeupdate", "stagechange", "error"])
     for (const tell of waiting) tell();
   }, true); // on the way down, for an error does not come up
 /** Resolves with the first event of one of these kinds, past or to come. */
-window.first = (...types) => new Promise((resolve) => {
+// kept, so that it is not collected before its event comes
+const kept = [];
+window.first = (...types) => kept[kept.push(new Promise((resolve) => {
   const tell = () => {
     const event = noted.find(({ type }) => types.includes(type));
     if (event) resolve(event);
   };
   waiting.push(tell);
   tell();
-});
+})) - 1];
 """
 
 # What a page spends, counted from outside, so that any page can be asked: the draw calls and the milliseconds of

@@ -147,7 +147,7 @@ def test_x_ray_is_refused_in_words_where_the_device_cannot(open_page, player_sit
     assert note.is_visible()
     assert len(note.inner_text()) > len("X-ray is not shown: ")
     message = call(page, "(() => { try { p.setStyle('xray') } catch (error) { return error.message } })()")
-    assert "bone, glass, cutaway" in message
+    assert "bone, glass or cutaway" in message
 
 
 def test_two_players_on_one_page_are_independent(open_page, player_site):
@@ -216,7 +216,7 @@ def test_no_switch_hides_what_must_be_said(open_page, player_site):
     page.locator(".caption").wait_for(state="hidden")
     assert page.locator(".foot").get_by_text("Not a medical device.").is_visible()
     page.get_by_role("button", name="Risks and limits").click()
-    assert page.locator(".panel").get_by_text("Last updated November 2026.").is_visible()
+    assert page.locator(".panel").get_by_text("Last updated December 2026.").is_visible()
     assert page.get_by_text("paralysis and death have happened").is_visible()
     assert page.get_by_text("Source: ").first.is_visible()
 

@@ -50,6 +50,7 @@ OVER = """(() => {
 def stays(extras):
     """Texts of the file inside sentences of the player; sources and what a person types."""
     said = {extras["title"], extras["source"], *(stage["caption"] for stage in extras["stages"])}
+    said |= {more["source"] for step in extras["journey"] for more in step["more"]}
     said |= {each["source"] for kind in ("risks", "benefits", "journey") for each in extras[kind]}
     for each in extras["assumptions"]:
         value = each["value"]

@@ -234,7 +234,11 @@ def test_without_webgl_the_words_stay(open_page, player_site):
         };"""
     )
     page.goto(site.url + "/index.html")
-    assert page.evaluate("first('error', 'ready')")["detail"]["code"] == "no-webgl"
+    page.wait_for_function("noted.some(({ type }) => type === 'error' || type === 'ready')")
+    assert (
+        page.evaluate("noted.find(({ type }) => type === 'error' || type === 'ready').detail.code")
+        == "no-webgl"
+    )
     page.get_by_text("cannot show 3D pictures").wait_for()
     assert page.get_by_text("In words: a bone breaks.").is_visible()
 

@@ -205,7 +205,11 @@ def test_a_browser_that_cannot_draw_keeps_the_words(open_page, out_html):
     page = open_page("about:blank", allow=["WebGL", "webgl"])
     page.add_init_script("HTMLCanvasElement.prototype.getContext = () => null")
     page.goto(out_html.as_uri())
-    assert page.evaluate("first('error', 'ready')")["detail"]["code"] == "no-webgl"
+    page.wait_for_function("noted.some(({ type }) => type === 'error' || type === 'ready')")
+    assert (
+        page.evaluate("noted.find(({ type }) => type === 'error' || type === 'ready').detail.code")
+        == "no-webgl"
+    )
     assert page.is_visible("article")
     assert page.is_visible("figure img")
 
