@@ -1,6 +1,5 @@
 /**
- * A canvas that draws a scene from a camera: its size, its frames, and loss and restoration of the graphics context. Draws only
- * when something changed.
+ * A canvas with a camera and a scene: its size, its frames, loss and restoration of its context. Draws only after a change.
  *
  * Browsers allow a page some sixteen graphics contexts. `park` releases this one and puts a copy of the picture in its place;
  * `wake` requests it again.
