@@ -1,8 +1,8 @@
 """The log on standard error: lines of bounded length at a bounded rate, whatever writes them.
 
-Python's loggers, asyncio, the workers and libraries in C++ (VTK) all end at one file descriptor. While the server runs
-that is a pipe of ours; what comes through it faster than a person or a disk could bear is counted and left out. A
-record of Python's is one line, without a traceback, which would hold what a visitor sent.
+Python's loggers, asyncio, the workers and libraries in C++ (VTK) all write to one file descriptor. While the server
+runs, that is a pipe which this module reads; lines above the rate limit are counted and left out. A record of Python's
+loggers is one line without a traceback, because a traceback may contain what a visitor sent.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from vertebra_viz.app.web.rate_limits import Bucket
 LINES_PER_S, LINES_AT_ONCE = 1.0, 400.0
 LONGEST_LINE = 500  # bytes
 STANDARD_ERROR = 2
-LAST_WORDS_S = 1.0  # how long to wait for what is still in the pipe at the end
+LAST_WORDS_S = 1.0  # how long to wait at the end for what is still in the pipe
 
 
 class OneLine(logging.Formatter):
@@ -36,7 +36,7 @@ class OneLine(logging.Formatter):
 
 
 def open_standard_streams() -> None:
-    """Open those of standard input, output and error that are closed, on nothing: the next file would take their place."""
+    """Open a closed standard stream on the null device: otherwise the next opened file would get its descriptor."""
     for number in range(STANDARD_ERROR + 1):
         try:
             os.fstat(number)
@@ -46,7 +46,7 @@ def open_standard_streams() -> None:
 
 @contextmanager
 def bounded_log() -> Iterator[None]:
-    """Bound what is written to standard error while the block runs."""
+    """Limit what is written to standard error while the block runs."""
     root, handler = logging.getLogger(), logging.StreamHandler()
     handler.setFormatter(OneLine())
     root.addHandler(handler)
@@ -66,11 +66,11 @@ def _bounded_stderr() -> Iterator[None]:
         return
     reading, writing = os.pipe()
     with contextlib.suppress(OSError, AttributeError):  # Windows
-        # code that holds Python's lock while it writes would wait for ever for the thread that reads
+        # a write that blocks while it has Python's global lock would wait for ever for the reading thread
         os.set_blocking(writing, False)
     os.dup2(writing, STANDARD_ERROR)
     os.close(writing)
-    faulthandler.enable(kept)  # the last words of a crash must not get stuck in the pipe
+    faulthandler.enable(kept)  # what a crash reports goes past the pipe, which nobody reads any more
     relay = threading.Thread(target=_relay, args=(reading, kept), name="log", daemon=True)
     relay.start()
     try:
@@ -81,7 +81,7 @@ def _bounded_stderr() -> Iterator[None]:
         faulthandler.disable()
         os.dup2(kept, STANDARD_ERROR)
         relay.join(LAST_WORDS_S)
-        if not relay.is_alive():  # else a process that we started still holds the other end open
+        if not relay.is_alive():  # otherwise a child process still has the other end open
             os.close(reading)
             os.close(kept)
 
@@ -108,5 +108,5 @@ def _relay(reading: int, out: int) -> None:
 
 def _write(out: int, line: bytes) -> None:
     shown = line if len(line) <= LONGEST_LINE else line[:LONGEST_LINE] + "…".encode()
-    with contextlib.suppress(OSError):  # whoever read it is gone
+    with contextlib.suppress(OSError):  # its reader has closed it
         os.write(out, shown + b"\n")

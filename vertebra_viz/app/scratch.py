@@ -1,9 +1,9 @@
 """A server's temporary folder, and the removal of folders that killed servers have left.
 
-A process that is killed, or whose computer is switched off, clears nothing away. So each folder has a lock that the
-system lets go of when its owner ends, however that ends; the next server takes away the folders whose lock is free.
-A folder for temporary files may be everybody's: only folders of our own user, with our names and with such a lock are
-looked at, and no link is followed.
+A process that is killed, or whose computer is switched off, does not remove its folder. So each folder has a lock file
+that the system unlocks when its owner ends for whatever reason; the next server removes the folders that are unlocked.
+A system's temporary folder may be shared by users: only folders of the same user, with the expected name and such a
+lock are considered, and no symbolic link is followed.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ class Scratch:
 
     Attributes
     ----------
-    name : where it is.
+    name : its path.
     """
 
     def __init__(self) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True)
         self.name = self._folder.name
-        unlocked = Path(self.name) / f"new-{LOCK}"  # until it is locked, it is no lock to anybody else
+        unlocked = Path(self.name) / f"new-{LOCK}"  # other processes ignore it until it is locked and renamed
         self._lock = os.open(unlocked, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
         if _lock(self._lock) and sys.platform != "win32":
             unlocked.rename(Path(self.name) / LOCK)
@@ -45,15 +45,15 @@ class Scratch:
 
 
 def clear_abandoned() -> list[str]:
-    """Remove the folders of servers that have ended without doing so; return their names.
+    """Remove the folders of servers that ended without removing them; return their names.
 
-    Windows has no such lock, and clears its folder for temporary files itself.
+    Windows has no such lock, and empties its temporary folder itself.
     """
     if sys.platform == "win32":
         return []
     cleared = []
     for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
-        with contextlib.suppress(OSError):  # somebody else's, or just cleared by somebody else
+        with contextlib.suppress(OSError):  # another user's, or just removed by another process
             if _is_abandoned(folder):
                 shutil.rmtree(folder, ignore_errors=True)
                 cleared.append(folder.name)

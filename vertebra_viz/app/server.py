@@ -1,4 +1,7 @@
-"""The app as a server: the web application on the main thread, and an orderly stop; drawing and building happen in other processes."""
+"""The app as a server: the web application on the main thread, and an orderly stop.
+
+Drawing and building happen in other processes.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.presets import OPENING
 from vertebra_viz.words import text
 
-GRACE_S = 3.0  # for answers that are under way when the server stops
+GRACE_S = 3.0  # for answers that are being sent when the server stops
 
 
 def serve(
@@ -47,27 +50,27 @@ def serve(
 ) -> None:
     """Serve the app until SIGINT (Ctrl-C) or SIGTERM; must be called on the main thread.
 
-    What one visitor may ask for is set by the environment (`web.settings.Limits`). The language that is spoken now is
-    that of pages whose address names none (``?lang=``).
+    What one visitor may ask for is set by the environment (`web.settings.Limits`). The current language is that of pages
+    whose address names none (``?lang=``).
 
     Parameters
     ----------
     case : Case, optional
-        What an address without a case shows; the default case, with the bones beside it, if none.
+        What an address without a case shows; if left out, the default case with the bones beside it.
     host : str
-        Address to listen on. The default lets only this computer in.
+        Address to listen on. With the default, only this computer can connect.
     port : int
         0 takes a free one.
     base_path : str
-        Where the site stands, for a proxy that passes addresses on unchanged: ``"/vertebra"``.
+        Path of the site, for a proxy that passes addresses on unchanged: ``"/vertebra"``.
     max_sessions : int
         How many visitors there may be at once.
     allow_embed : iterable of str
         Origins whose pages may show this one in a frame.
     allow_host : iterable of str
-        Names under which it answers, beside this computer's own (`web.hosts`).
+        Host names that it answers to, beside this computer's own (`web.hosts`).
     questions : Path, optional
-        A teacher's own file of questions (`logic.questions`); the shipped one if none.
+        A teacher's own file of questions (`logic.questions`); if left out, the shipped one.
     open_browser : bool
         Whether to open the page in the default browser.
 
@@ -77,7 +80,7 @@ def serve(
         In one line, for an option or a limit that is not allowed, or an address that cannot be listened on.
     """
     open_standard_streams()
-    os.environ.setdefault("TRAME_ARGS", "")  # the command line is ours; trame would read it too
+    os.environ.setdefault("TRAME_ARGS", "")  # trame would read the command line too
     logging.getLogger("trame_server").setLevel(logging.ERROR)
     asked, limits = read_questions(questions), Limits.from_environment()
     _must_be_free(host, port)
@@ -107,7 +110,7 @@ def _asked_to_stop() -> Iterator[asyncio.Event]:
     loop, stop = asyncio.get_running_loop(), asyncio.Event()
 
     def ask(*_: Any) -> None:
-        loop.call_soon_threadsafe(stop.set)  # a handler of Python's own: Windows has no other
+        loop.call_soon_threadsafe(stop.set)  # signal.signal, because Windows has no handlers in asyncio
 
     before = {name: signal.signal(name, ask) for name in (signal.SIGINT, signal.SIGTERM)}
     try:
@@ -150,12 +153,12 @@ async def _serve(
 
 
 def _must_be_free(host: str, port: int) -> None:
-    """Refuse, before anything is built, an address that cannot be listened on."""
+    """Refuse an address that cannot be listened on, before anything is built."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     allowed = text("allowed-host")
     try:
         socket.getaddrinfo(host, port, family)
-    except (OSError, UnicodeError):  # a name with an empty or an endless part is not even looked up
+    except (OSError, UnicodeError):  # UnicodeError: a name with an empty or too long part
         raise refusal("--host", host, allowed) from None
     try:
         socket.create_server((host, port), family=family).close()

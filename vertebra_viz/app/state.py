@@ -1,8 +1,8 @@
-"""Everything a page and its session share, as typed data; no other file spells a state key.
+"""Everything that a page and its session share, as typed data; no other file contains the text of a state key.
 
-One dataclass a panel. `TypedState` gives each field two faces: ``state.data.form.values`` is its value on the server,
-``NAMES.form.values`` its key in a page template. A panel's own dataclass stands with its logic (``logic/<panel>.py``)
-and becomes a field of `AppState` here.
+There is one dataclass for each panel. `TypedState` gives each field two forms: ``state.data.form.values`` is its value
+on the server, ``NAMES.form.values`` its key in a page template. A panel's own dataclass is defined beside its logic
+(``logic/<panel>.py``) and becomes a field of `AppState` here.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class PageState:
     mode : consent, teach or explore.
     alert : one line where what was asked for cannot be shown; empty otherwise.
     not_built : whether the line is about a case that cannot be built, so that the picture shows another one.
-    drawer, search, menu : which drawer is open, what is searched for in it, whether the menu is; known to the page alone.
+    drawer, search, menu : the open drawer, the search text in it, whether the menu is open; these never leave the page.
     """
 
     mode: str = "explore"
@@ -72,13 +72,13 @@ class PlayerState:
 
     Attributes
     ----------
-    stage, t : where time is; while it moves (plays, or is dragged), where the stage began.
+    stage, t : the moment that is shown; while it changes (plays, or is dragged), the moment at which the stage began.
     numbers : what is measured there, as ``vertebra-viz measure`` names it.
-    view, style : as picked; empty where it follows the stages, or was turned by hand.
+    view, style : as picked; empty if it follows the stages, or the user has rotated the picture.
     neighbours : how the bones beside are drawn (`vertebra_viz.catalogue.views.Beside`).
     copied : whether the link has just been copied.
-    remote : whether the page can show pictures that the server draws, and is ready to.
-    flat : whether it draws none itself, for want of WebGL: the server's then stand inside it.
+    remote : whether the page is ready to show pictures that the server draws.
+    flat : whether the browser has no WebGL and so draws none itself: the server's pictures are then shown inside the player.
     """
 
     ready: bool = False
@@ -96,7 +96,7 @@ class PlayerState:
 
 @dataclass
 class FormState:
-    """The controls (`logic.case_form.Control`, by drawer), what they hold, and what follows for each (`logic.form_facts.Fact`)."""
+    """The controls (`logic.case_form.Control`, by drawer), their values, and what follows for each (`logic.form_facts.Fact`)."""
 
     drawers: Entries = field(default_factory=list)
     values: Record = field(default_factory=dict)
@@ -117,7 +117,7 @@ class Explore:
 
 @dataclass
 class PictureState:
-    """The picture that the server draws, where the browser cannot or its user would rather not.
+    """The picture that the server draws, if the browser cannot or its user prefers it.
 
     Attributes
     ----------
@@ -146,18 +146,18 @@ class PictureState:
 
 @dataclass
 class TeachState:
-    """What a teacher has at hand.
+    """The teacher's panel.
 
     Attributes
     ----------
     notes : by stage, ``{"text", "source", "tag"}`` of each; concepts have the same.
-    cement : what the cement is like at each moment of the run (`logic.cement_curve.moments`).
-    pair, second : key of the pair that stands side by side, and ``{"src", "link", "title", "stage"}`` of its right half.
+    cement : the state of the cement at each moment of the run (`logic.cement_curve.moments`).
+    pair, second : key of the pair that is shown, and ``{"src", "link", "title", "stage"}`` of its right half.
     question, answer : id of the question, and what was measured once it is revealed.
-    predicting : whether it is being asked: then no number that tells the answer is shown.
-    go_to : ``{"stage", "n"}``, where the page's player is asked to go.
-    layout : what stands in the picture's place: one player, ``"views"`` of one case, or a ``"pair"``.
-    projector, notes_too, code_too : whether only the picture is shown, for a wall; and with it the notes, or how to join.
+    predicting : whether it is being asked: then no number that gives the answer away is shown.
+    go_to : ``{"stage", "n"}``, the stage that the page's player is to go to.
+    layout : what is shown in the picture's place: one player, ``"views"`` of one case, or a ``"pair"``.
+    projector, notes_too, code_too : whether only the picture is shown, for a projector; and with it the notes, or how to join.
     picked : the answer that a class without a room agreed on, from 0; -1 for none.
     second_numbers : what is measured on the right half. These from ``layout`` on never leave the page.
     """
@@ -183,7 +183,7 @@ class TeachState:
 
 
 class Role(StrEnum):
-    """What a session is in a room."""
+    """The role of a session in a room."""
 
     NONE = ""
     LEAD = "lead"
@@ -200,10 +200,10 @@ class RoomState:
     ----------
     code, link, qr : how to join; the latter two for the leader.
     pin : how to lead it from another computer; for the leader.
-    count, number, control, numbers, led : who is there (`sessions.room.Member.news`).
-    shown : what the room shows, for a page to follow.
-    question, answered : what is asked, and how many have answered.
-    said : one line about a room that is no more.
+    count, number, control, numbers, led : who is in it (`sessions.room.Member.events`).
+    shown : what the room shows, for a page that follows.
+    question, answered : the question, and how many have answered.
+    said : one line about a room that has been closed.
     """
 
     role: str = Role.NONE
@@ -238,7 +238,7 @@ class AppState:
 
 
 NAMES: Names = TypedState(State(), AppState).name
-# what the page keeps to itself, trame's own note of what to show when a connection ends included
+# what never leaves the page, trame's template for the end of a connection included
 ERROR_TEMPLATE = "trame__template_error"
 _PLAYER = tuple(each.name for each in fields(PlayerState))
 _TEACH = ("layout", "projector", "notes_too", "code_too", "picked", "second_numbers")
@@ -264,7 +264,7 @@ def typed_state(server: Server) -> TypedState[AppState]:
 
 
 def bridge_keys() -> dict[str, str]:
-    """State keys that the page's own script reads or writes, by the names it knows them by."""
+    """Return the state keys that the page's own scripts read or write, by the names that they use."""
     player = {name: getattr(NAMES.player, name) for name in _PLAYER}
     return player | {
         "src": NAMES.clip.src,

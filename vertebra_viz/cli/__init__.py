@@ -1,4 +1,4 @@
-"""The command line, ``vertebra-viz``: whatever goes wrong is one line on standard error, never a traceback."""
+"""The command line, ``vertebra-viz``: every error is one line on standard error, never a traceback."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from vertebra_viz.one_thread import use_one_thread
 
-REFUSED = 2  # exit status for everything the user can mend
+REFUSED = 2  # exit status for every error that the user can correct
 STOPPED = 130  # as shells report an interrupt
-PIPE_CLOSED = 141  # as shells report a reader that went away
+PIPE_CLOSED = 141  # as shells report a closed pipe
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,13 +19,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Parameters
     ----------
     arguments : sequence of str, optional
-        Left out: those the program was started with.
+        If left out, those that the program was started with.
     """
     use_one_thread()
-    try:  # importing the commands takes a moment, in which Ctrl-C must already be answered
+    try:  # importing the commands takes a moment, during which Ctrl-C must work too
         return _run(list(sys.argv[1:] if arguments is None else arguments))
     except BrokenPipeError:
-        # the reader (head, less) has seen enough; Python would complain once more when it closes the stream
+        # the reader (head, less) has closed the pipe; Python would raise once more when it closes the stream
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
     except KeyboardInterrupt:
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         _refuse(text("cli-stopped"))
         return STOPPED
-    except OSError as error:  # a full disk, a port in use: the system's own words name what failed
+    except OSError as error:  # a full disk, a port in use: the system's own message names what failed
         return _refuse(str(error))
 
 

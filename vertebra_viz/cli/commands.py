@@ -1,4 +1,4 @@
-"""The commands: the app, measure, export, schema. Each is a few lines over the package."""
+"""The commands: the app, measure, export, schema. Each is a few lines that call the package."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ COMMANDS = ("serve", "measure", "export", "schema")
 SCHEMA = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:vertebra-viz:case"}
 
 # Annotations are evaluated when a command is parsed or its help is asked for, so that `option` finds its message in the
-# language that is spoken then.
+# language that is current then.
 
 
 @app.default
@@ -146,7 +146,7 @@ def schema() -> None:
 
 
 def application() -> App:
-    """Return the application, its help in the language that is spoken now."""
+    """Return the application with its help in the current language."""
     app.help, app.help_epilogue = text("cli"), text("cli-every-command", languages=either(LANGUAGES))
     app.group_commands = group("commands")
     app["--help"].help, app["--version"].help = text("cli-help"), text("cli-version")
@@ -156,7 +156,7 @@ def application() -> App:
 
 
 def _use_clinic(path: Path | None) -> None:
-    """Take a clinic's own settings for what is shown or written."""
+    """Use a clinic's settings for everything that is shown or written."""
     if path is not None:
         from vertebra_viz import clinic  # noqa: PLC0415  loads Pillow
 

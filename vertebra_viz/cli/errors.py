@@ -1,4 +1,4 @@
-"""What cyclopts could not read of a command line, told as every other refusal: the name, the value and what is allowed."""
+"""Errors in reading a command line, in the form of every other error: the name, the value and what is allowed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from vertebra_viz.cli.commands import COMMANDS
 from vertebra_viz.words import either, text
 
 PROGRAM = "vertebra-viz"
-SIMILAR = 0.6  # of a name to the one that was meant
+SIMILAR = 0.6  # least similarity of an unknown name to the one that is suggested
 
 
 def _choices(kind: object) -> tuple[Any, ...]:
@@ -46,7 +46,7 @@ def in_one_line(error: CycloptsError) -> CaseError:
     if isinstance(error, RepeatArgumentError):
         return refusal(error.token.keyword or "argument", error.token.value, text("allowed-once"))
     if isinstance(error, ValidationError) and error.argument and error.argument.tokens:
-        # a field of the case, looked at by pydantic before the case is; told in the field's own words
+        # a field of the case that pydantic refused before the case was parsed: use the field's own message
         path = error.argument.name.lstrip("-").replace("-", "_")
         if field := leaves(Case).get(path):
             return refusal(path, str(error.argument.tokens[0].value), field.allowed)
@@ -60,5 +60,5 @@ def in_one_line(error: CycloptsError) -> CaseError:
         allowed = either(_choices(error.argument.hint)) or text("allowed-once")
         named = "file" if name == "--file" else name
         return CaseError(text("cli-no-value", name=named, allowed=allowed), field=named, allowed=allowed)
-    said = " ".join(str(error).split())  # in cyclopts' own words
+    said = " ".join(str(error).split())  # cyclopts' own message
     return CaseError(text("cli-see-help", error=said, command=f"{command} --help"))

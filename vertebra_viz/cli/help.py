@@ -1,4 +1,4 @@
-"""What the help says of an option, and the groups it is sorted into, in the language that is spoken now."""
+"""The help text of each option, and the groups of options, in the current language."""
 
 from __future__ import annotations
 

@@ -11,12 +11,12 @@ OPTION = "--lang"
 
 
 def taken_from(arguments: Sequence[str]) -> tuple[Language, list[str]]:
-    """Return the language asked for, and the arguments without it.
+    """Return the language that is asked for, and the other arguments.
 
     Raises
     ------
     CaseError
-        In one line, for a language that there is not, one given twice, or none after the option.
+        In one line, for an unknown language, an option given twice, or one without a value.
     """
     chosen: Language | None = None
     rest: list[str] = []

@@ -1,7 +1,7 @@
 """The case options, the same for every command: one flag per field, made from the field's own definition.
 
-A flag is text until the very end. Only flags that were given count; they are laid over the ``--case`` file, and the
-whole is validated once, by `Case.parse`, so that flags, files and addresses are refused in the same words.
+A flag stays text until the case is validated. Flags that were given override the ``--case`` file, and the result is
+validated once, by `Case.parse`, so that errors in flags, files and addresses have the same text.
 """
 
 from __future__ import annotations
@@ -28,16 +28,16 @@ _FIELDS = {path.replace(".", "__"): found for path, found in leaves(Case).items(
 
 
 class _Given:
-    """Base of the options class: what the user wrote."""
+    """Base of the options class: the options as the user gave them."""
 
     def case(self, shown: Case | None = None) -> Case:
-        """Return the case: the preset or the ``--case`` file, if any, with the flags laid over it.
+        """Return the case: the preset or the ``--case`` file, if any, with the flags instead of its fields.
 
         Parameters
         ----------
         shown : Case, optional
-            Whose bones beside it are there where neither file nor flags say so, for they are part of the view; the default
-            case if left out.
+            The case that says whether the bones beside it are shown if neither file nor flags do, as they are part of the
+            view; the default case if left out.
         """
         options = {f.name: getattr(self, f.name) for f in fields(self)}  # type: ignore[arg-type]
         source, name = options.pop("file"), options.pop("preset")
@@ -55,7 +55,7 @@ class _Given:
 
 
 def _flag(name: str) -> Any:
-    """Annotation of one flag: its name, and a help line with bounds and default."""
+    """Return the annotation of one flag: its name, and a help line with bounds and default."""
     found = _FIELDS[name]
     section = found.path.split(".")[0] if "." in found.path else "case"
     help_text = text(
@@ -73,7 +73,7 @@ def _flag(name: str) -> Any:
 
 
 def _as_written(_: Any, tokens: Sequence[Any]) -> str:
-    """Keep a flag's text as it was typed: the case, not the command line, says what is allowed."""
+    """Return a flag's text as it was typed: the case, not the command line, checks it."""
     return str(tokens[0].value)
 
 
@@ -103,7 +103,7 @@ def _preset() -> Any:
     ]
 
 
-# annotations as text are evaluated when they are read, in the language that is spoken then
+# annotations as text are evaluated when they are read, in the language that is current then
 _members: list[tuple[str, Any, Any]] = [
     ("file", "_file()", field(default=None)),
     ("preset", "_preset()", field(default=None)),
@@ -125,7 +125,7 @@ def _ready_made(name: str, shown: Case) -> dict[str, Any]:
 
 
 def read(source: str) -> Any:
-    """Return the JSON data in the file ``source``, ``-`` being standard input; CaseError where it is none."""
+    """Return the JSON data in the file ``source``, ``-`` being standard input; CaseError if it is not JSON."""
     try:
         found = (_standard_input() if source == "-" else Path(source).read_bytes()).decode("utf-8-sig")
         if not found.strip():
@@ -140,7 +140,7 @@ def read(source: str) -> Any:
         raise refusal("--case", source, where) from None
     except CaseError:
         raise
-    except (RecursionError, ValueError):  # nested without end, or a number of thousands of digits
+    except (RecursionError, ValueError):  # too deeply nested, or a number of thousands of digits
         raise refusal("--case", source, text("allowed-json-case")) from None
 
 
@@ -155,9 +155,9 @@ def _standard_input() -> bytes:
 
 
 def overlay(base: dict[str, Any], flags: dict[str, Any]) -> dict[str, Any]:
-    """Lay the flags over a file's data.
+    """Return a file's data with the flags instead of its fields.
 
-    A flag that picks another alternative takes the file's whole alternative away: a grade replaces losses, losses
+    A flag that selects another alternative removes the whole alternative of the file: a grade replaces losses, losses
     replace a grade, another kind of treatment replaces the treatment, no fracture replaces fracture and treatment.
     """
     for name in OTHER_LEVELS:
@@ -181,7 +181,7 @@ def overlay(base: dict[str, Any], flags: dict[str, Any]) -> dict[str, Any]:
         below = base.get(name, {})
         if not isinstance(value, dict):
             merged[name] = value
-        elif isinstance(below, dict):  # else the file's own mistake, which parsing will name
+        elif isinstance(below, dict):  # otherwise a mistake in the file, which parsing reports
             kept = {k: v for k, v in below.items() if k not in dropped.get(name, ())}
             merged[name] = {**kept, **value}
     return merged

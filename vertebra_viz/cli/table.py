@@ -16,7 +16,7 @@ from vertebra_viz.words import both, text
 
 COLUMN = 11  # characters of a stage's column
 INDENT = "  "  # of a line about a needle, and of an assumption
-ASCII = {"±": "+/-", "−": "-", "°": " deg"}  # what stands for a sign that ASCII does not have
+ASCII = {"±": "+/-", "−": "-", "°": " deg"}  # replacements of characters that ASCII does not have
 
 
 def as_table(simulation: Simulation) -> str:
@@ -66,7 +66,7 @@ def as_table(simulation: Simulation) -> str:
 
 
 def _needle(needle: dict[str, Any]) -> list[str]:
-    """How a needle lies: a line for each wall on its way, how it comes through the skin, and what it breaks through."""
+    """Return how a needle lies: a line for each wall on its path, where it enters the skin, and what it breaks through."""
     turned, aside = (
         in_terminal(REPORTED[key], within[key])
         for key, within in (("convergence_deg", needle), ("from_midline_mm", needle["skin"]))
@@ -88,7 +88,7 @@ def _needle(needle: dict[str, Any]) -> list[str]:
 
 
 def _restored(after: dict[str, Any], studies: dict[str, Any]) -> list[str]:
-    """What the treatment did, a line for each number that the case has, with the range that studies found."""
+    """Return what the treatment restored, a line for each number that the case has, with the range that studies found."""
     share, front = OUTCOMES["restored_anterior_percent_of_lost"], "restored_anterior_height_mm"
     back = after[share.key]
     done = [each for key, each in OUTCOMES.items() if each.group is Group.SHAPE and after[key] is not None]
@@ -109,7 +109,7 @@ def _of_studies(key: str, studies: dict[str, Any]) -> str:
 
 
 def _rows(stages: list[dict[str, Any]], *, heads: bool) -> list[str]:
-    """One line for each number that the case has, under the names of the stages where those are wanted."""
+    """Return one line for each number that the case has, under the names of the stages if those are wanted."""
     rows = {each: [stage[each.key] for stage in stages] for each in had(stages)}
     labels = {each: _label(each) for each in rows}
     wide = max(map(len, labels.values())) + 1

@@ -1,4 +1,4 @@
-"""Captions that treatments have in common: what a stage shows, in plain words for patients and students, and no promise."""
+"""Captions that treatments have in common: what a stage shows, in plain words for patients and students, without a promise."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from vertebra_viz.sentences.paragraph import paragraph
 from vertebra_viz.sentences.treatments import Captions, rises
 from vertebra_viz.words import Texts, both, text
 
-# where a cause changes words alone
+# causes that change words alone
 SAME_PICTURE = Texts("same-picture", (Cause.STEROIDS, Cause.FALL))
-# where cement leaked, in a few words, as they stand beside a volume
+# where cement leaked, in a few words beside a volume
 LEAKED = Texts("leaked", LeakRoute)
 
 
 def opening(fracture: Fracture) -> Captions:
-    """The bone as it was, and how it broke."""
+    """Return the captions of the intact bone and of the fracture."""
     whole = [text("caption-intact", cause=fracture.cause), SAME_PICTURE.get(fracture.cause, "")]
     sentence = {StageName.INTACT: paragraph(whole)}
     return (
@@ -25,12 +25,12 @@ def opening(fracture: Fracture) -> Captions:
 
 
 def around(fracture: Fracture, needles: int, new_breaks: str, *, gains: bool) -> Captions:
-    """What is the same in all operations: a way in, the optional steps, and what comes after.
+    """Return the captions that are the same in all operations: of the needles, the optional stages, and the follow-up.
 
     Parameters
     ----------
     gains
-        Whether the bone is any higher for what is done.
+        Whether the operation makes the bone higher.
     """
     # Winkelmann 2018: partly lost by 6 weeks to a year
     kept = text("caption-lost-again" if gains else "caption-keeps-height")
@@ -50,7 +50,7 @@ def filled(fracture: Fracture, sentence: str) -> str:
 
 
 def _broken(fracture: Fracture) -> str:
-    """What breaks, and what else one sees of it."""
+    """Return what breaks, and what else is visible of it."""
     if fracture.sinks:
         said = [text("caption-breaks", cause=fracture.cause), text("caption-sinks", kind=fracture.kind)]
     else:
@@ -64,17 +64,17 @@ def _broken(fracture: Fracture) -> str:
 
 
 def lower_side(fracture: Fracture) -> str:
-    """On which side the bone sinks more, as a sentence; empty where nothing sinks, or both sides do so alike."""
+    """Return a sentence on which side the bone sinks more; empty if it sinks on neither side or on both alike."""
     return text("caption-lower-side", side=fracture.tilt) if leans(fracture) else ""
 
 
 def leans(fracture: Fracture) -> bool:
-    """Whether one side of the bone sinks more than the other: what only cracks does not sink on either."""
+    """Whether one side of the bone sinks more than the other; a bone that only cracks sinks on neither."""
     return fracture.tilt is not Tilt.NONE and fracture.sinks
 
 
 def _fills_too(fracture: Fracture) -> str:
-    """What the cement goes into beside a cavity and cracks."""
+    """Return what the cement goes into beside a cavity and cracks."""
     tumour = fracture.cause is Cause.TUMOUR
     if fracture.cleft == "yes":
         return text("caption-fills-gap", tumour="yes" if tumour else "no")
@@ -82,7 +82,7 @@ def _fills_too(fracture: Fracture) -> str:
 
 
 def leak_caption(route: LeakRoute, endplate: Endplate, *, overflows: bool) -> str:
-    """Where the cement goes that leaves the bone, and whether its way was full and more of it went to the front."""
+    """Return where leaked cement goes, and whether its route was full so that more of it went to the front."""
     rest = text("caption-overflows") if overflows else ""
     return paragraph([text("caption-leak", route=route, endplate=endplate), rest])
 
@@ -93,6 +93,6 @@ def of_levels(levels: list[str], caption: str) -> str:
 
 
 def _posture(fracture: Fracture) -> str:
-    """What lying face down does."""
+    """Return the caption of lying face down."""
     gap = text("caption-posture-gap") if fracture.cleft == "yes" else ""
     return paragraph([text("caption-posture", rises="yes" if rises(fracture) else "no"), gap])

@@ -14,12 +14,12 @@ from vertebra_viz.sentences.numbers import in_sentence
 from vertebra_viz.sentences.paragraph import paragraph
 from vertebra_viz.words import text
 
-# in the order in which breaches are told; the canal lies behind the inner wall, and is the worse
+# in the order in which breaches are reported: the inner wall first, as the canal is behind it
 WALLS = ("canal", "medial wall", "lateral wall", "front cortex", "posterior wall")
 
 
 def route_words(paths: tuple[AccessPath, ...]) -> str:
-    """Why the needles go beside the pedicle; empty where they go through it."""
+    """Return why the needles go beside the pedicle; empty if they go through it."""
     beside = [path for path in paths if path.route == "extrapedicular"]
     if not beside:
         return ""
@@ -33,7 +33,7 @@ def route_words(paths: tuple[AccessPath, ...]) -> str:
 
 
 def breach_words(paths: tuple[AccessPath, ...]) -> str:
-    """What the needles break through, and what a team would do; empty where all is well."""
+    """Return what the needles break through, and what a team would do; empty if they break through nothing."""
     sentences = []
     for wall in WALLS:
         if wall == "medial wall" and "canal" in {b for path in paths for b in path.clearances.breaches}:
@@ -50,9 +50,9 @@ def breach_words(paths: tuple[AccessPath, ...]) -> str:
 
 
 def needle_entry(path: AccessPath, *, alone: bool) -> dict[str, Any]:
-    """One needle as plain data; whether it reaches the midline means something only where it is ``alone``.
+    """Return one needle as plain data; whether it reaches the midline is given only if it is ``alone``.
 
-    A wall that is not on its way has no clearance (None).
+    A wall that is not on its path has no clearance (None).
     """
     return {
         "side": path.side,

@@ -23,26 +23,26 @@ _KNOWN = QUANTITIES | OUTCOMES | CLEARANCES | REPORTED
 
 
 def unit(key: str) -> str:
-    """Unit of the number called ``key``, in plain text, with what a percentage is of; empty for one without, and for words."""
+    """Return the unit of the number called ``key``, with what a percentage is of; empty for one without a unit and for words."""
     return _KNOWN[key].plain_unit if key in _KNOWN else ""
 
 
 def digits(key: str) -> int:
-    """How many decimals of the number called ``key`` tables have."""
+    """Return how many decimals the number called ``key`` has in tables."""
     return _KNOWN[key].table_digits
 
 
 def written(key: str, value: float | str | None) -> str:
-    """The value of ``key`` as a table has it: with a full stop, and empty where there is none."""
+    """Return the value of ``key`` for a table: with a full stop as decimal sign, and empty if there is none."""
     if isinstance(value, float):
         return f"{round(value, digits(key)) + 0.0:.{digits(key)}f}"  # no "-0.0"
     return "" if value is None else str(value)
 
 
 def had(stages: Sequence[Mapping[str, Any]]) -> list[Quantity]:
-    """The numbers that a case has something to tell of, by its numbers at all ``stages``, in the catalogue's order.
+    """Return the quantities that a case has, by its numbers at all ``stages``, in the catalogue's order.
 
-    A number of a part that never comes is left out, one without a value too, and the canal where nothing is in it.
+    A quantity of a part that never appears is left out, one without a value too, and the canal if nothing is in it.
     """
     there = {q.part for key, q in QUANTITIES.items() if any(stage[key] for stage in stages)}
 
@@ -58,12 +58,12 @@ def had(stages: Sequence[Mapping[str, Any]]) -> list[Quantity]:
 
 
 def shown(quantity: Quantity, value: float) -> str:
-    """A measured number as screens show it, with its unit."""
+    """Return a measured number with its unit, as screens show it."""
     return with_unit(quantity, figure(value, quantity.digits))
 
 
 def with_unit(quantity: Quantity, written: str) -> str:
-    """A figure that has been rounded for its own place, or that somebody asked for, with the unit of what it is."""
+    """Return a figure that is written already with the unit of its quantity."""
     if quantity.unit is Unit.NONE:
         return written
     if quantity.unit is Unit.DEGREE:
@@ -72,31 +72,31 @@ def with_unit(quantity: Quantity, written: str) -> str:
 
 
 def asked_for(quantity: Quantity, value: float) -> str:
-    """A number that somebody asked for, in a sentence: with the digits that he gave, and its unit."""
+    """Return a number that the user gave, with its unit, for a sentence: with the digits that the user gave."""
     decimals = len(f"{value:g}".partition(".")[2])
     return common_space(with_unit(quantity, figure(value, decimals)))
 
 
 def common_space(words: str) -> str:
-    """A figure with its unit as sentences and pictures have it: with a common space."""
+    """Return a figure with its unit for sentences and pictures: with an ordinary space."""
     return words.replace(NO_BREAK, " ")
 
 
 def in_sentence(quantity: Quantity, value: float) -> str:
-    """A measured number in a sentence or a picture, with the digits of screens."""
+    """Return a measured number for a sentence or a picture, with the digits of screens."""
     return common_space(shown(quantity, value))
 
 
 def in_terminal(quantity: Quantity, value: float) -> str:
-    """A measured number in a terminal's line, with its unit in ASCII and the digits of tables."""
+    """Return a measured number for a terminal, with its unit in ASCII and the digits of tables."""
     return f"{written(quantity.key, value)} {quantity.unit.ascii}"
 
 
 def amount(quantity: Quantity, value: float) -> str:
-    """What there is of something, and never a nought where there is some."""
+    """Return an amount, never written as 0 if it is more than 0."""
     return shown(quantity, value) if tenths(value) > 0.0 else text("number-less", figure=shown(quantity, 0.1))
 
 
 def change(quantity: Quantity, value: float) -> str:
-    """A difference with its sign."""
+    """Return a difference with its sign."""
     return with_unit(quantity, figure(value, quantity.digits, signed=True))

@@ -1,4 +1,4 @@
-"""Whole sentences, one after another."""
+"""Sentences joined to a paragraph."""
 
 from __future__ import annotations
 

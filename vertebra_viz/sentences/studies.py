@@ -1,4 +1,4 @@
-"""What studies found, beside a number of the model: as a range in whole figures, and never as a promise."""
+"""The range that studies found, shown beside a number of the model in whole figures and never as a promise."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MIDDLE = "restored_middle_height_mm"
 
 
 def published(case: Case) -> dict[str, Spread]:
-    """Spread of studies by key of the outcome, where any fits the case; empty without an operation."""
+    """Return the range of studies by key of the outcome, for each that has studies of such a case; empty without an operation."""
     operation = case.treatment.operation
     if operation is None or not fits(case):
         return {}
@@ -26,18 +26,18 @@ def published(case: Case) -> dict[str, Spread]:
 
 
 def beside(key: str, found: Spread) -> str:
-    """Return the words beside the number called ``key``."""
+    """Return the text beside the number called ``key``."""
     low, high = (figure(whole_number(value), 0) for value in (found.low, found.high))
     return text("studies-range", low=low, high=common_space(with_unit(OUTCOMES[key], high)))
 
 
 def as_change(key: str, found: Spread) -> Spread:
-    """Return the range as screens tell it: a correction as the change of its angle, which gets smaller."""
+    """Return the range as screens show it: a correction as the change of its angle, which gets smaller."""
     return replace(found, low=-found.high, high=-found.low) if OUTCOMES[key].falls else found
 
 
 def later_note(case: Case) -> str:
-    """Return the note of what is lost by the follow-up film, with what studies found months later where any fits."""
+    """Return the note on what is lost by the follow-up film, with what studies of such a case found months later, if any."""
     found = spread(case.treatment.variant, MIDDLE, LATER) if fits(case) else None
     if found is None:
         return text("note-follow_up_loss")
@@ -63,5 +63,5 @@ def for_patients(found: Spread) -> str:
 
 
 def read_in(found: Spread) -> str:
-    """Return whose figures a range is, and where they were read."""
+    """Return the studies of a range, and where they were read."""
     return "; ".join(f"{study}, {source}" for study, source in zip(found.studies, found.sources, strict=True))

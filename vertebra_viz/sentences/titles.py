@@ -1,4 +1,4 @@
-"""A case in words: a title, and a summary with its numbers for whoever cannot see the picture."""
+"""A case in words: a title, and a summary with its numbers for people who cannot see the picture."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ NEEDLES = Texts("title-needles", Approach)
 
 
 def title(case: Case) -> str:
-    """Return one line: level, fracture, treatment and what is particular to it; of several levels one after the other."""
+    """Return one line: level, fracture, treatment and what is special about it; several levels one after the other."""
     if case.neighbours == "shown" and not case.others:
         return text("title-neighbours", title=short_title(case))
     return short_title(case)
 
 
 def short_title(case: Case) -> str:
-    """Return the title without what merely stands beside the broken bones, for a line that has little room."""
+    """Return the title without the bones beside the broken ones, for a short line."""
     return " | ".join([_level_title(case), *map(_level_title, case.others.values())])
 
 
@@ -47,7 +47,7 @@ def _level_title(case: Case | OtherLevel) -> str:
 
 
 def _fracture(fracture: Fracture) -> list[str]:
-    """What broke, and what is particular to it."""
+    """Return what broke, and what is special about it."""
     said = [text("title-fracture", kind=fracture.kind, age=fracture.age, cause=fracture.cause)]
     if fracture.grade is not None:
         said.append(text("title-grade", grade=fracture.grade))
@@ -61,13 +61,13 @@ def _fracture(fracture: Fracture) -> list[str]:
 
 
 def _treatment(kind: str, variant: str) -> str:
-    """The treatment's name, and its variant where there are several."""
+    """Return the treatment's name, and its variant if there are several."""
     name = TREATMENTS[kind].name
     return name if variant == kind else text("title-variant", treatment=name, variant=variant)
 
 
 def _particulars(treatment: Operation) -> list[str]:
-    """What was asked for beside the plan, where it makes another course of it."""
+    """Return what the user asked for beyond the plan, if it changes the course of the treatment."""
     asked = {name: value for name, value in treatment if value is not None}
     said = []
     if treatment.needle_angle_deg or treatment.needle_depth_mm:
@@ -86,17 +86,17 @@ def _particulars(treatment: Operation) -> list[str]:
 
 
 def _asked(key: str, asked: dict[str, Any]) -> str:
-    """A volume as it was asked for, with its unit."""
+    """Return a volume as the user gave it, with its unit."""
     return asked_for(QUANTITIES[key], asked[key])
 
 
 def leaks(run: Run) -> bool:
-    """Whether cement is out of the bone at the end, asked for or because there was too much of it."""
+    """Whether cement has leaked at the end, because a leak was asked for or because there was too much cement."""
     return run.measurements[-1].leaked_volume_ml > 0.0
 
 
 def _in_the_canal(case: Case) -> str:
-    """What comes into the canal: the back wall, cement, or both."""
+    """Return what gets into the canal: the back wall, cement, or both."""
     operation = case.treatment.operation
     leaks_back = operation is not None and operation.leak_route is LeakRoute.CANAL
     if case.fracture.back_wall is not BackWall.PUSHED_IN:
@@ -111,7 +111,7 @@ def summary(run: Run) -> str:
 
 
 def _break(run: Run) -> list[str]:
-    """The bone, why and how it broke, and what is in the canal."""
+    """Return the bone, why and how it broke, and what is in the canal."""
     fracture, heights = run.case.fracture, _fronts(run.measurements)
     said = [text("summary-bone", level=run.case.level, height=heights[StageName.INTACT])]
     if fracture.cause is not Cause.OSTEOPOROSIS:
@@ -130,7 +130,7 @@ def _break(run: Run) -> list[str]:
 
 
 def _treated(run: Run) -> list[str]:
-    """What was done before the cement, or that nothing was."""
+    """Return what was done before the cement, or that nothing was."""
     heights = _fronts(run.measurements)
     said = []
     if StageName.POSTURE in heights:
@@ -142,7 +142,7 @@ def _treated(run: Run) -> list[str]:
 
 
 def _cement(run: Run) -> list[str]:
-    """How much cement was put in, how high the bone is with it, and what leaked."""
+    """Return how much cement was put in, how high the bone is with it, and what leaked."""
     last, heights, operation = run.measurements[-1], _fronts(run.measurements), run.case.treatment.operation
     said = []
     if last.injected_volume_ml:
@@ -157,7 +157,7 @@ def _cement(run: Run) -> list[str]:
 
 
 def _other_level(level: Any) -> list[str]:
-    """Another level that broke."""
+    """Return the sentence on another level that broke."""
     first, end = _fronts(level.measurements)[StageName.INTACT], level.measurements[-1]
     last = _in_sentence(end, "anterior_height_mm")
     said = [text("summary-other", level=level.level, first=first, last=last)]
@@ -167,10 +167,10 @@ def _other_level(level: Any) -> list[str]:
 
 
 def _fronts(measured: tuple[Measurements, ...]) -> dict[str, str]:
-    """By stage, the front's height at its end."""
+    """Return the front's height at the end of each stage."""
     return {each.stage: _in_sentence(each, "anterior_height_mm") for each in measured}
 
 
 def _in_sentence(measured: Measurements, key: str) -> str:
-    """A number of one moment with its unit."""
+    """Return a number of one moment with its unit."""
     return in_sentence(QUANTITIES[key], getattr(measured, key))

@@ -1,6 +1,6 @@
 """Names of treatments, captions of their stages, and notes of what the model assumes about them.
 
-A treatment's plan (`vertebra_viz.treatments`) gives the facts; it makes no sentence, and nothing here knows its class.
+A treatment's plan (`vertebra_viz.treatments`) gives the facts but makes no sentences, and nothing here imports its class.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Captions = dict[StageName, str]
 
 @dataclass(frozen=True)
 class TreatmentWords:
-    """What is the same in every case.
+    """The words of a treatment that are the same in every case.
 
     Attributes
     ----------
@@ -35,12 +35,12 @@ class TreatmentWords:
 
     @property
     def new_breaks(self) -> str:
-        """How often another bone broke in studies; empty without an operation."""
+        """A sentence on how often another bone broke in studies; empty without an operation."""
         name = f"treatment-{self.kind}.new-breaks"
         return text(name, **values(NEW_BREAKS[self.kind])) if has_text(name) else ""
 
 
-# by kind, the claims that the sentence on new breaks tells
+# by kind, the claims in the sentence on new breaks
 NEW_BREAKS: Mapping[str, tuple[str, ...]] = {
     "none": (),
     "kyphoplasty": ("new-balloon", "new-cement-films"),
@@ -52,7 +52,7 @@ TREATMENTS = {
     kind: TreatmentWords(kind)
     for kind in ("none", "kyphoplasty", "vertebroplasty", "cavity-creation", "implant")
 }
-# by the plan's name, messages with what was measured as it was done
+# by the plan's name, messages about what was measured during the operation
 MEASURED: Mapping[str, tuple[str, ...]] = {
     "none": (),
     "vertebroplasty": (),
@@ -86,12 +86,12 @@ NOTES = (
 
 
 def rises(fracture: Fracture) -> bool:
-    """Whether a bone that broke so can get higher again."""
+    """Whether a bone with this fracture can get higher again."""
     return fracture.sinks and fracture.age is not FractureAge.OLD
 
 
 def left_alone(fracture: Fracture, further_loss: float) -> Captions:
-    """No operation."""
+    """Return the captions without an operation."""
     if further_loss:
         after = text("caption-sinks-more")
     elif not fracture.sinks:
@@ -105,13 +105,13 @@ def left_alone(fracture: Fracture, further_loss: float) -> Captions:
 
 
 def cement_alone(fracture: Fracture, *, lifts: bool) -> Captions:
-    """Cement goes into the cracks."""
+    """Return the captions of cement that goes into the cracks."""
     rise = text("caption-may-rise") if lifts else ""
     return {StageName.FILL: paragraph([text("caption-cement-alone"), _gain(fracture, rise)])}
 
 
 def space_made(fracture: Fracture, instrument: str, *, lifts: bool) -> Captions:
-    """A cavity is made with an instrument."""
+    """Return the captions of a cavity made with an instrument."""
     rise = text("caption-cavity-lifts") if lifts else ""
     return {
         StageName.CAVITY: paragraph([text("caption-cavity", instrument=instrument), _gain(fracture, rise)]),
@@ -120,7 +120,10 @@ def space_made(fracture: Fracture, instrument: str, *, lifts: bool) -> Captions:
 
 
 def balloon(fracture: Fracture, needles: int, loss: float | None) -> Captions:
-    """A balloon lifts, and is taken out: ``loss`` is the part of the gain that goes with it; None: the law's, a part of it."""
+    """Return the captions of a balloon that lifts and is taken out.
+
+    ``loss`` is the share of the gain that is lost with it; None is the share by the lift law.
+    """
     if not rises(fracture) or loss == 0.0:
         left = text("caption-balloon-leaves", needles=needles)
     else:
@@ -136,7 +139,7 @@ def balloon(fracture: Fracture, needles: int, loss: float | None) -> Captions:
 
 
 def mesh(fracture: Fracture, needles: int, loss: float | None) -> Captions:
-    """A balloon opens a metal mesh, which stays; a ``loss`` of None is the law's, less than half."""
+    """Return the captions of a metal mesh that a balloon opens and that stays; a ``loss`` of None is that of the lift law."""
     lifts = _gain(fracture, text("caption-metal-lifts", needles=needles))
     stays = text("caption-mesh-stays", needles=needles, holds=_held(fracture, loss))
     return {
@@ -147,7 +150,7 @@ def mesh(fracture: Fracture, needles: int, loss: float | None) -> Captions:
 
 
 def jack(fracture: Fracture, needles: int, loss: float) -> Captions:
-    """A screw opens a metal jack, which stays."""
+    """Return the captions of a metal jack that a screw opens and that stays."""
     lifts = _gain(fracture, text("caption-metal-lifts", needles=needles))
     stays = text("caption-jack-stays", needles=needles, holds=_held(fracture, loss))
     return {
@@ -157,14 +160,14 @@ def jack(fracture: Fracture, needles: int, loss: float) -> Captions:
 
 
 def _gain(fracture: Fracture, sentence: str) -> str:
-    """Return the ``sentence`` that says how the bone gets higher; of an old break, that it does not rise."""
+    """Return the ``sentence`` on how the bone gets higher; for an old fracture, that it does not rise."""
     if rises(fracture):
         return sentence
     return text("caption-no-rise") if fracture.sinks else ""
 
 
 def _held(fracture: Fracture, loss: float | None) -> str:
-    """How much of the height metal holds: all, most or part of it."""
+    """Return how much of the height metal keeps: all, most or part of it."""
     if not rises(fracture) or loss == 0.0:
         return "all"
     return "most" if loss is None or loss < 0.5 else "part"

@@ -1,7 +1,7 @@
-"""Every sentence that a person reads, one folder a language, and how numbers are written in it.
+"""Every sentence that a person reads, one folder for each language, and how numbers are written in it.
 
-``en/*.ftl`` holds the messages in Fluent's syntax, each with an id. `text` looks one up in the language that is spoken
-now, which `speaking` sets. The player reads the same files. `languages.json` lists the languages; a new one is a folder
+``en/*.ftl`` holds the messages in Fluent's syntax, each with an id. `text` looks one up in the current language,
+which `speaking` sets. The player reads the same files. `languages.json` lists the languages; a new one is a folder
 and a line in that list.
 """
 

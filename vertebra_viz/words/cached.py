@@ -1,4 +1,4 @@
-"""A cache for functions whose result has words in it: one result for each language."""
+"""A cache for functions whose result contains words: one result for each language."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ R = TypeVar("R")
 
 
 class CachedByLanguage(Generic[P, R]):
-    """A function (no method) that keeps its results by its arguments and the current language.
+    """A function (not a method) whose results are cached by its arguments and the current language.
 
     Parameters
     ----------
@@ -36,15 +36,15 @@ class CachedByLanguage(Generic[P, R]):
         update_wrapper(self, function)
 
     def __call__(self, *arguments: P.args, **named: P.kwargs) -> R:
-        """Return the result, computed where it is not known in the current language."""
+        """Return the result, computed if it is not cached for the current language."""
         return self._kept(current().tag, arguments, tuple(named.items()))
 
 
 def cached_by_language(function: Callable[P, R]) -> CachedByLanguage[P, R]:
-    """Keep every result of a function, by its arguments and the language that is spoken when it is called."""
+    """Cache every result of a function, by its arguments and the language that is current when it is called."""
     return CachedByLanguage(function, None)
 
 
 def last_by_language(maxsize: int) -> Callable[[Callable[P, R]], CachedByLanguage[P, R]]:
-    """Keep the last results of a function in the same way, ``maxsize`` of them."""
+    """Cache the last ``maxsize`` results of a function in the same way."""
     return lambda function: CachedByLanguage(function, maxsize)

@@ -1,7 +1,7 @@
-"""How figures and months are written in the language that is spoken now: decimal sign, thousands, a true minus.
+"""Figures, months and days as text in the current language: decimal sign, thousands, a true minus.
 
-A figure is rounded before it comes here or by its number of decimals, as Python rounds; the language decides signs and
-separators only. Files for programs (JSON, CSV) do not come here.
+A figure is rounded before it is passed here or by its number of decimals, as Python rounds; the language decides signs
+and separators only. Files for programs (JSON, CSV) do not use this module.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ MINUS = "\N{MINUS SIGN}"
 
 
 def figure(value: float, decimals: int, *, signed: bool = False) -> str:
-    """Return a number as people read it.
+    """Return a number as text for people.
 
     Parameters
     ----------
@@ -38,14 +38,14 @@ def figure(value: float, decimals: int, *, signed: bool = False) -> str:
 
 
 def month(numbers: str) -> str:
-    """Return a month given as ``2026-11`` as people read it: ``November 2026``."""
+    """Return a month given as ``2026-11`` as text for people: ``November 2026``."""
     year, of_year = map(int, numbers.split("-"))
     written: str = format_skeleton("yMMMM", date(year, of_year, 1), locale=current_locale())
     return altered(written) if current().made_of else written
 
 
 def day(found: date) -> str:
-    """Return a day as people read it: ``1 December 2026``."""
+    """Return a day as text for people: ``1 December 2026``."""
     written: str = format_date(found, "long", locale=current_locale())
     return altered(written) if current().made_of else written
 

@@ -1,8 +1,8 @@
-"""The languages there are, and which one is spoken now.
+"""The available languages, and the current one.
 
-The language is a context variable: a server speaks another one in each session, and no function between the entry
-point and a sentence has to hand it on. A process or a thread that is given work is told the language with it, and sets
-it by `speaking`.
+The current language is a context variable: it differs between the sessions of a server, and no function between the
+entry point and a sentence has to pass it on. A process or a thread that is given work receives the language with it and
+sets it by `speaking`.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ class Language:
     Attributes
     ----------
     tag : its BCP 47 tag, which is also its folder's name.
-    name : what it calls itself.
+    name : its name in the language itself.
     numbers : the locale by which numbers are written and plurals chosen.
-    made_of : the language whose messages it alters, for the pseudo-language; else empty.
+    made_of : the language whose messages it alters, for the pseudo-language; empty for any other.
     """
 
     tag: str
@@ -40,7 +40,7 @@ class Language:
 
     @property
     def folder(self) -> Path:
-        """Where its messages lie."""
+        """The folder of its messages."""
         return FOLDER / (self.made_of or self.tag)
 
 
@@ -52,7 +52,7 @@ _CURRENT: ContextVar[Language] = ContextVar("language", default=LANGUAGES[DEFAUL
 
 
 def current() -> Language:
-    """Return the language that is spoken now."""
+    """Return the current language."""
     return _CURRENT.get()
 
 
@@ -73,7 +73,7 @@ def language_named(tag: str) -> Language | None:
 
 @contextmanager
 def speaking(language: Language | str) -> Iterator[Language]:
-    """Speak a language inside a ``with`` block.
+    """Make a language the current one inside a ``with`` block.
 
     Parameters
     ----------
@@ -88,7 +88,7 @@ def speaking(language: Language | str) -> Iterator[Language]:
     Raises
     ------
     KeyError
-        Where there is no language with that tag; what a user typed is looked up by `language_named` first.
+        If there is no language with that tag; a tag that a user typed is looked up by `language_named` first.
     """
     chosen = LANGUAGES[language] if isinstance(language, str) else language
     token = _CURRENT.set(chosen)

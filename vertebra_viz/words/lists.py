@@ -1,4 +1,4 @@
-"""Lists in a sentence, joined as the language that is spoken now joins them."""
+"""Lists in a sentence, joined by the rules of the current language."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from vertebra_viz.words.language import current, current_locale
 from vertebra_viz.words.pseudo import altered
 from vertebra_viz.words.said import Said
 
-FIRST_PLACE = 0xF0000  # characters for private use, which stand for the items while they are joined
+FIRST_PLACE = 0xF0000  # private-use characters, which stand for the items while they are joined
 
 
 def listed(items: Iterable[object]) -> str:
-    """Return ``a, b, c``: names one after another, with what the language puts between the first ones of a list.
+    """Return ``a, b, c``: names one after another, with the separator that the language uses inside a list.
 
     Locales have a style of lists without a conjunction ("unit"), but Babel lacks most of its patterns.
     """

@@ -1,7 +1,7 @@
-"""Messages looked up by their id in the language that is spoken now.
+"""Messages looked up by their id in the current language.
 
 A file of messages is parsed when one of its messages is first asked for. A message may refer to terms and messages of
-its own file and of ``terms.ftl`` only, which a test holds.
+its own file and of ``terms.ftl`` only, which a test checks.
 """
 
 from __future__ import annotations
@@ -32,18 +32,18 @@ def text(name: str, /, **values: Any) -> str:
     name : str
         Id of the message, or ``"id.attribute"``.
     **values
-        What the message's placeholders stand for. Numbers are for choosing a plural and for whole figures; a measured
-        number is given as the text that `vertebra_viz.words.figures` makes of it.
+        The values of the message's placeholders. Numbers choose a plural or are whole figures; a measured number is
+        given as the text that `vertebra_viz.words.figures` makes of it.
 
     Returns
     -------
     str
-        The message in the current language; as a `Said`, which can be said again in another one.
+        The message in the current language, as a `Said`, which can be translated into another one.
 
     Raises
     ------
     KeyError
-        Where no language has the message, or a value is missing: a fault of this program.
+        If no language has the message, or a value is missing: an error in this program.
     """
     language = current()
     identity, _, attribute = name.partition(".")
@@ -61,7 +61,7 @@ def text(name: str, /, **values: Any) -> str:
 
 
 def has_text(name: str) -> bool:
-    """Return whether there is a message, or ``"id.attribute"``."""
+    """Return whether a message, or ``"id.attribute"``, exists."""
     identity, _, attribute = name.partition(".")
     bundle = _bundle(current(), identity) or _bundle(LANGUAGES[DEFAULT], identity)
     if bundle is None:
@@ -71,14 +71,14 @@ def has_text(name: str) -> bool:
 
 
 class Texts(Mapping[Any, str]):
-    """Messages of one kind by key, each looked up in the language that is spoken when it is read.
+    """Messages of one kind by key, each looked up in the language that is current when it is read.
 
     Parameters
     ----------
     prefix : str
         Id of the message of ``key`` is ``f"{prefix}-{key}"``.
     keys : iterable or mapping
-        In order; a mapping gives what stands in the id instead of each key.
+        In order; a mapping gives the part of the id for each key.
     attribute : str
         Which attribute of each message; its value if none.
     """

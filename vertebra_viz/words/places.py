@@ -1,7 +1,7 @@
-"""Messages with places, for a page that puts in what only it knows.
+"""Messages with places, for a page that inserts values which only it knows.
 
-Where a message chooses a plural by its ``count``, each form of the language's plural has a text of its own, and the page
-chooses among them by its number, as ``Intl.PluralRules`` does.
+If a message depends on the plural of its ``count``, each plural form of the language has a text of its own, and the page
+chooses among them by its number with ``Intl.PluralRules``.
 """
 
 from __future__ import annotations
@@ -20,23 +20,23 @@ _MOST = 200  # every plural form of a language has a number below it
 _PLACE = re.compile("\ue000([a-z_]+)\ue001")
 
 
-# a number that chooses the plural is written with so many digits, by which it is found in the text
+# the number that chooses the plural is written with this many decimals, by which it is found in the text
 _DIGITS = 15
 _COUNTED = re.compile(rf"[0-9]{{{_DIGITS}}}")
 
 
 def place(name: str) -> str:
-    """Return what stands in a text where the value with this name is put in."""
+    """Return the mark in a text for the value with this name."""
     return f"\ue000{name}\ue001"
 
 
 def parts(words: str) -> list[str]:
-    """Return a text in turns: words, name of a place, words, … and words."""
+    """Split a text at its places: words, name of a place, words, … and words."""
     return _PLACE.split(words)
 
 
 def with_places(message: str, names: Iterable[str]) -> Mapping[str, str]:
-    """Return a message with places, by form of the plural; under ``other`` alone where all forms are the same."""
+    """Return a message with places for each plural form; under ``other`` alone if all forms are the same."""
     places = {name: place(name) for name in names}
     if COUNT not in places:
         return {"other": text(message, **places)}
@@ -52,7 +52,7 @@ def _long(number: int) -> FluentInt:
 
 
 def _plurals() -> dict[str, int]:
-    """Return a number for each form of the language's plural."""
+    """Return an example number for each plural form of the language."""
     form_of = Locale.parse(current().numbers.replace("-", "_")).plural_form
     found: dict[str, int] = {}
     for number in range(_MOST):

@@ -1,6 +1,6 @@
 """The pseudo-language: English with accents and a third longer, which shows what is not translated and what is cut off.
 
-``pseudo.json`` says how; the player does the same (``player/src/words/pseudo.js``).
+``pseudo.json`` has the table; the player does the same (``player/src/words/pseudo.js``).
 """
 
 from __future__ import annotations

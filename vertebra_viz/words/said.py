@@ -1,4 +1,4 @@
-"""Words that can be said again in another language: an error is raised in one place and read in another."""
+"""Texts that can be translated after they were made: an error may be raised in one language and shown in another."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Self
 
 
 class Said(str):
-    """A text that keeps what it was made from; in every other way a plain ``str``.
+    """A ``str`` that also keeps the message and the values it was made from.
 
     Attributes
     ----------
@@ -22,23 +22,23 @@ class Said(str):
 
     @classmethod
     def by(cls, function: Callable[..., str], words: str, name: str, values: Mapping[str, Any]) -> Self:
-        """Return ``words``, which ``function(**values)`` says again, or ``function(name, **values)`` if it has a name."""
+        """Return ``words``, which `again` makes anew by ``function(**values)``, or ``function(name, **values)`` if it has a name."""
         said = cls(words)
         said._by, said.name, said.values = function, name, values
         return said
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Be a plain text in a copy for another process."""
+        """Return a plain ``str`` for a pickled copy."""
         return str, (str(self),)
 
     def again(self, **changed: Any) -> str:
-        """Return it in the language that is spoken now, with some values changed."""
+        """Return the text in the current language, with some values changed."""
         values = {name: again(value) for name, value in {**self.values, **changed}.items()}
         return self._by(self.name, **values) if self.name else self._by(**values)
 
 
 def again(value: Any) -> Any:
-    """Return a text, or each of several, in the language that is spoken now; anything else, and other texts, as it is."""
+    """Return a text, or each of several, in the current language; anything else, and other texts, unchanged."""
     if isinstance(value, Said):
         return value.again()
     return tuple(map(again, value)) if isinstance(value, tuple) else value

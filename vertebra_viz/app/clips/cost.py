@@ -1,7 +1,7 @@
 """Estimates how long a job takes, so that the queue can share computing time fairly.
 
 The estimates are seconds on one core of an ordinary computer, measured over the ready-made cases. Their ratios decide
-the order of jobs; a job that takes many times its estimate is ended (`clips.worker_pool`).
+the order of jobs; a job that takes many times its estimate is stopped (`clips.worker_pool`).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 from vertebra_viz.case.case import Case
 
-ONE_LEVEL_S = 0.1  # half as much on a bone that is cached, half as much again on a new one
+ONE_LEVEL_S = 0.1  # half of it with a cached bone, one and a half times as much with a new one
 NEIGHBOURS_S = 0.07  # two more vertebrae and the discs between
 OTHER_LEVEL_S = 0.1  # each
 PICTURE_S = 2.0  # with the libraries that a worker loads for its first picture

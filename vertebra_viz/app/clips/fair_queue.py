@@ -1,8 +1,8 @@
-"""A fair queue: the next job is that of the address, and in it of the session, that has been served least.
+"""A fair queue: the next job is of the address, and within it of the session, that has been served least.
 
-Service is counted in expected seconds of work (`clips.cost`). An address that is new, or returns, starts at the level
-of those being served now, so that unused time is not saved up and past use is not charged for ever. This is the
-start-time fair queueing of networks (Goyal, Vin and Cheng 1996), applied once among addresses and once among the
+Service is counted in expected seconds of work (`clips.cost`). An address that is new, or returns, starts at the served
+time of the current job, so that unused time gives no credit and past use is not counted for ever. This is start-time
+fair queueing, as in networks (Goyal, Vin and Cheng 1996), applied once among addresses and once among the
 sessions of each address. A job for which several requesters wait is charged to the one that is served first.
 """
 
@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 from math import inf
 from typing import Generic, NamedTuple, TypeVar
 
-MOST_REMEMBERED = 4096  # addresses; one that is forgotten starts as a newcomer, which harms nobody
+MOST_REMEMBERED = 4096  # addresses; one that is removed starts again as a new one, which disadvantages nobody
 
 
 class Requester(NamedTuple):
-    """Who requests a job.
+    """The address and session that request a job.
 
     Attributes
     ----------
@@ -31,7 +31,7 @@ class Requester(NamedTuple):
 
 
 class QueueFullError(Exception):
-    """No more jobs can wait: for this address where `same_address`, otherwise for anybody.
+    """No more jobs can wait: of this address if `same_address`, otherwise of any address.
 
     Attributes
     ----------
@@ -66,7 +66,7 @@ class _ServedTimes:
 
     Attributes
     ----------
-    now : the served time of the one that was served last; a newcomer starts here.
+    now : the served time of the one that was served last; a new one starts here.
     """
 
     now: float = 0.0
@@ -84,7 +84,7 @@ class _ServedTimes:
 
 
 class FairQueue(Generic[T]):
-    """Jobs that wait.
+    """The jobs that wait.
 
     Parameters
     ----------
@@ -103,7 +103,7 @@ class FairQueue(Generic[T]):
         return len(self._jobs)
 
     def reset(self) -> None:
-        """Forget all served times: for when nothing waits and nothing is being done."""
+        """Set all served times to zero; called when no job waits or runs."""
         self._addresses = _ServedTimes()
         self._sessions: dict[str, _ServedTimes] = {}
 

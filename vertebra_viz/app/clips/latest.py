@@ -1,6 +1,6 @@
-"""Runs one task at a time and keeps only the newest request that waits.
+"""Run one task at a time and keep only the newest request that waits.
 
-A dragged slider requests a hundred cases, of which only the last one matters.
+A slider that is dragged requests a hundred cases, of which only the last one is needed.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ T = TypeVar("T")
 
 
 class Latest(Generic[T]):
-    """Runs ``work`` for the newest submitted item, one item at a time.
+    """A queue of one: runs ``work`` for the newest submitted item, one item at a time.
 
     Parameters
     ----------
     work : callable
-        Processes one item. If it raises, only the kind of the exception is logged, and the next item is processed.
+        Processes one item. If it raises, only the type of the exception is logged, and the next item is processed.
     """
 
     def __init__(self, work: Callable[[T], Awaitable[None]]) -> None:

@@ -22,7 +22,7 @@ LIBRARIES = ("numpy", "vtk")
 
 @cache
 def program(package: Path = PACKAGE) -> str:
-    """Return the digest of ``package``; it is computed once, from the files with which the process started."""
+    """Return the digest of ``package``, computed once, from the files that the process started with."""
     digest = hashlib.sha256(" ".join(map(version, ("vertebra-viz", *LIBRARIES))).encode())
     for folder, folders, names in os.walk(package):
         folders[:] = sorted(name for name in folders if name not in APART)  # the same order on every system

@@ -1,4 +1,4 @@
-"""The clips of the server: each is built once, cached while there is room, and shared by all who request the same case."""
+"""The clips of the server: each is built once, cached while there is room, and shared by all requests for the same case."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class CompiledClip:
 
 
 def case_hash(case: Case, by: str = "") -> str:
-    """Return the identifier of a case's clip in the language spoken now, which is known before the clip is built.
+    """Return the identifier of a case's clip in the current language, which is known before the clip is built.
 
     Parameters
     ----------
@@ -68,7 +68,7 @@ class ClipSource(Protocol):
 
 
 class _Build(NamedTuple):
-    """A clip that is being built, and who waits for it."""
+    """A clip that is being built, and the requesters that wait for it."""
 
     task: asyncio.Task[CompiledClip]
     requesters: list[Requester]
@@ -80,7 +80,7 @@ class ClipStore:
     Parameters
     ----------
     pool : WorkerPool, optional
-        The workers that build; a pool of its own if left out. Either way it is closed with the store.
+        The workers that build; if left out, the store creates one. In both cases it is closed with the store.
     most_bytes : int
         Size of the cache; the clip that was requested longest ago is removed first.
     """
@@ -135,7 +135,7 @@ class ClipStore:
         return await self._wait(key, self._building[key], who)
 
     async def _wait(self, key: str, build: _Build, who: Requester) -> CompiledClip:
-        """Wait for a shared build; it is cancelled when the last one who waits is cancelled."""
+        """Wait for a shared build; it is cancelled when its last requester is cancelled."""
         build.requesters.append(who)
         try:
             return await asyncio.shield(build.task)
@@ -175,14 +175,14 @@ class ClipStore:
 
 
 class VisitorClips:
-    """Clips as one visitor requests them.
+    """A view of the store for one visitor, in whose name clips are requested.
 
     Parameters
     ----------
     clips : ClipStore
         Shared by all visitors.
     who : callable
-        Returns who the visitor is now: a tab may come back from another address.
+        Returns the visitor's current requester: a tab may return from another address.
     """
 
     def __init__(self, clips: ClipStore, who: Callable[[], Requester]) -> None:

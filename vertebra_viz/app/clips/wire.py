@@ -1,6 +1,6 @@
 """The format between server and worker: frames in a pipe, each with two lengths, a JSON head and a body of bytes.
 
-There are no pickles: data from a faulty worker can at worst be refused, never executed.
+Nothing is pickled: data from a faulty worker can be refused but never executed.
 """
 
 from __future__ import annotations

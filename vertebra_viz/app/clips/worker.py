@@ -56,7 +56,7 @@ JOBS: dict[str, Callable[..., JobResult]] = {"clip": clip, "file": file}
 
 
 def answer(job: wire.Head) -> JobResult:
-    """Do one job in the language of who asked; if it cannot be done, answer with the line that the user is shown."""
+    """Do one job in the requester's language; if it cannot be done, answer with the line that the user is shown."""
     try:
         with speaking(job.get("lang", DEFAULT)):
             return JOBS[job["do"]](Case.parse(job["case"]), **job.get("with", {}))
@@ -71,15 +71,15 @@ def answer(job: wire.Head) -> JobResult:
 
 
 def warm_up() -> None:
-    """Load all that a job needs, by doing one."""
+    """Load everything that a job needs, by doing one."""
     clip(Case())
     compile_with_plan.cache_clear()
     gc.collect()
-    gc.freeze()  # what is there by now stays: to search it for rubbish again and again takes some 50 ms each time
+    gc.freeze()  # these objects stay: with them the garbage collector would take some 50 ms for each search
 
 
 def main() -> None:
-    """Warm up, report that it is ready, then answer jobs until the input ends."""
+    """Warm up, report that the process is ready, then answer jobs until the input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which ends this process
     # output that libraries print must not mix with the frames
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")

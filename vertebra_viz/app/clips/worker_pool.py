@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 
 class BusyError(CaseError):
-    """More jobs are requested than can wait.
+    """Too many jobs wait already.
 
     Attributes
     ----------
@@ -131,7 +131,7 @@ class WorkerPool:
         Parameters
         ----------
         requesters : sequence of Requester
-            Who waits for the job, the first one first. It is read whenever a worker is free, so others may be added.
+            Who waits for the job, in order of arrival. It is read whenever a worker is free, so others may be added.
 
         Raises
         ------

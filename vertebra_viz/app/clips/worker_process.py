@@ -28,7 +28,7 @@ class WorkerProcess:
     Parameters
     ----------
     scratch : Path
-        Folder it may write to; the caller removes it, whatever becomes of the process.
+        Folder it may write to; the caller removes it, however the process ends.
     module : str
         Module it runs. The module first sends a frame to report that it is ready, then answers each frame with one.
     """

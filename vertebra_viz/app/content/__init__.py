@@ -1,4 +1,4 @@
-"""Texts of the app, as files that a clinician or a teacher can read and edit without touching code.
+"""Texts of the app, as files that a clinician or a teacher can read and edit without changing code.
 
 ``teach_notes.csv``, ``pairs.json`` and ``questions.toml`` are for classes; what patients read is in `vertebra_viz.evidence`.
 Each sentence has its source beside it; `docs/consent.md` says how they were chosen.
@@ -16,7 +16,7 @@ FOLDER = files("vertebra_viz").joinpath("app/content")
 
 @dataclass(frozen=True)
 class TeachingNote:
-    """One or a few plain sentences, and where they were read.
+    """One or a few plain sentences and their source.
 
     Attributes
     ----------

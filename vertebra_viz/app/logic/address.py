@@ -1,10 +1,10 @@
 """The page's address: case, mode, stage, view and style in one line that a person can read, send and print.
 
 ``?mode=teach&v=1&level=T12&fracture.grade=3&stage=fill&view=front&style=glass``: what belongs to the case is written
-as `vertebra_viz.case.link` writes it, version included; the rest is the page's. ``?preset=severe`` starts from a ready-made
-case, over which fields of a case are laid; the bones beside it are there where they are without it. ``with=`` is the case that
-it is compared with, as the address of a case again. A browser keeps the line in step with what
-it shows (`ui/static/address.js`), so that copying the address copies the picture.
+as `vertebra_viz.case.link` writes it, version included; the rest is the page's. ``?preset=severe`` starts from a
+ready-made case, and further fields of a case change it; the bones beside it are shown or not as without a preset.
+``with=`` is the case that it is compared with, as the address of a case again. The page updates the line as the picture
+changes (`ui/static/bridge/address.js`), so that copying the address copies the picture.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ class Address:
 
     @classmethod
     def instead(cls, query: str, case: Case) -> Address:
-        """What to show for a query that cannot be read: ``case``, in the mode that the query names, if any."""
+        """Return what to show for a query that cannot be read: ``case``, in the mode that the query names, if any."""
         asked = _value_of(query, "mode")
         return cls(case, Mode(asked) if asked in tuple(Mode) else Mode.EXPLORE)
 
@@ -124,17 +124,17 @@ def asks_for_a_case(error: CaseError) -> bool:
 
 
 def language_of(query: str) -> Language:
-    """Return the language that a page's address asks for; the one spoken now, where it names none that there is."""
+    """Return the language that a page's address asks for; the current one, if it names none that exists."""
     return language_named(_value_of(query, "lang")) or current()
 
 
 def file_language_of(query: str) -> Language:
-    """Return the language of a file by its address, which means the same on every server: English without ``lang``."""
+    """Return the language that a file's address names; English without ``lang``, so that it is the same on every server."""
     return language_named(_value_of(query, "lang")) or LANGUAGES[DEFAULT]
 
 
 def file_language() -> str:
-    """Return what the address of a file says of the language that is spoken now, to stand behind other values."""
+    """Return the part of a file's address that names the current language, to be appended to other values."""
     return "" if current().tag == DEFAULT else f"&lang={current().tag}"
 
 

@@ -1,4 +1,4 @@
-"""The cement's temperature and stiffness for a class: the drawn curves, and what they say at each moment of a run."""
+"""The cement's temperature and stiffness for a class: the drawn curves, and their values at each moment of a run."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ COOLEST_C, HOTTEST_C, STIFFEST_GPA = 15.0, 75.0, 2.1
 
 
 def stage_ends(report: dict[str, Any]) -> list[tuple[str, float]]:
-    """Each stage of the run that ``report`` is of, and when it ends."""
+    """Return each stage of the run that ``report`` describes, and when it ends."""
     return [(stage["stage"], stage["t"]) for stage in report["stages"]]
 
 
 def moments(report: dict[str, Any]) -> list[dict[str, Any]]:
-    """Cement at each quarter of a second of the run that ``report`` is of; [] without cement.
+    """Return the cement's state at each quarter of a second of the run that ``report`` describes; [] without cement.
 
-    Before mixing it is ``{}``, and in a follow-up ``{"long_hard": True}``. Nothing but the `stage_ends` decides it.
+    Before mixing it is ``{}``, and in a follow-up ``{"long_hard": True}``. It depends on the `stage_ends` alone.
     """
     ends = stage_ends(report)
     times = np.arange(round(PER_SECOND * ends[-1][1]) + 1) / PER_SECOND
@@ -34,7 +34,7 @@ def moments(report: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _rounded(minutes: float | None, long_hard: bool) -> dict[str, Any]:
-    """What the page draws and says, in no more digits than it needs."""
+    """Return what the page draws and says, with no more digits than it needs."""
     if minutes is None:
         return {"long_hard": True} if long_hard else {}
     now = {"x": minutes * WIDTH / LAST_MIN, **asdict(material(minutes))}
@@ -43,7 +43,7 @@ def _rounded(minutes: float | None, long_hard: bool) -> dict[str, Any]:
 
 
 def line(quantity: str) -> str:
-    """SVG points of ``temperature_c`` or ``stiffness_gpa`` against minutes, in a box of WIDTH by HEIGHT."""
+    """Return the SVG points of ``temperature_c`` or ``stiffness_gpa`` against minutes, in a box of WIDTH by HEIGHT."""
     low, high = (COOLEST_C, HOTTEST_C) if quantity == "temperature_c" else (0.0, STIFFEST_GPA)
     points = []
     for m in np.linspace(0.0, LAST_MIN, 81):

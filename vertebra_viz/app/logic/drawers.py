@@ -1,6 +1,6 @@
 """Where each control of the form stands: in which drawer, and there with the usual settings or under "More".
 
-A drawer is what a person looks for (the bone, the break, the needle); the groups of `case_form` are those of the
+A drawer is named by what a user looks for (the bone, the break, the needle); the groups of `case_form` are those of the
 definitions. A field that is new stands under "More" of its group's drawer until `USUAL` names it.
 """
 

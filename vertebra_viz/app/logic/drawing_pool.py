@@ -34,7 +34,7 @@ class DrawingError(Exception):
 
 
 class ReleasedError(Exception):
-    """The picture was released before its turn came."""
+    """The scene was released before its picture was drawn."""
 
 
 class SceneClaim:
@@ -47,7 +47,7 @@ class SceneClaim:
 
     Attributes
     ----------
-    lang : tag of the language of what is said with its pictures, the one spoken where the claim is made.
+    lang : tag of the language of the pictures' texts: the current one when the claim is made.
     """
 
     def __init__(self, visitor: Callable[[], str] = str) -> None:
@@ -93,7 +93,7 @@ class _ProcessSlot:
             self.idle_timer = None
 
     async def ask(self, job: wire.Head) -> tuple[wire.Head, bytes]:
-        """Have a job done by the process, which is started if necessary; scenes without a claim are closed with it."""
+        """Have a job done by the process, which is started if necessary; in the same call, close scenes without a claim."""
         if self.process.pid is None:
             self.loaded.clear()
             await self.process.start()
@@ -144,12 +144,12 @@ class DrawingPool:
     async def draw(
         self, claim: SceneClaim, changes: wire.Head, full_look: wire.Head
     ) -> tuple[wire.Head, bytes]:
-        """Draw a picture; a process that draws for others too is not ended if the caller is cancelled.
+        """Draw a picture; if the caller is cancelled, the process goes on, as it draws for others too.
 
         Parameters
         ----------
         changes, full_look : dict
-            What changed since the last picture, events included; and all that it shows, for a scene that has to be created.
+            What changed since the last picture, events included; and everything that it shows, for a scene that has to be created.
 
         Raises
         ------

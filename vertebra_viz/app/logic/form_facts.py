@@ -1,4 +1,4 @@
-"""What the rest of a form makes of each control: whether it means anything, how far it goes, what it is where it is left out."""
+"""What follows for each control from the rest of the form: whether it applies, its upper limit, and its value if left out."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from vertebra_viz.treatments.plans import plan_of
 
 @dataclass(frozen=True)
 class Fact:
-    """What follows for a control from the rest of the form: whether it means anything, its limit, its default.
+    """What follows for a control from the rest of the form: whether it applies, its limit, its default.
 
-    A share of a gain that is left out means nothing where nothing rises.
+    A share of a gain that is left out does not apply where nothing rises.
     """
 
     shown: bool
@@ -27,7 +27,7 @@ class Fact:
 def facts(values: dict[str, Any], case: Case, report: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """Return the `Fact` of each control, as plain data.
 
-    ``case`` and ``report`` (`vertebra_viz.export.report.report`) are of what is shown: it gives the defaults.
+    ``case`` and ``report`` (`vertebra_viz.export.report.report`) are those of the case that is shown, which gives the defaults.
     """
     resolved = _resolved(case, report)
     found, meanings = {}, Meanings(values)
@@ -43,7 +43,7 @@ def facts(values: dict[str, Any], case: Case, report: dict[str, Any]) -> dict[st
 
 
 def _of_nothing(path: str, values: dict[str, Any], case: Case, resolved: dict[str, float | int]) -> bool:
-    """Whether a control is of a share that is left out and that the treatment, as it is shown, does not take."""
+    """Whether a control sets a share that is left out and that the treatment, as it is shown, does not use."""
     control = controls()[path]
     prefix, treatment, _ = path.rpartition("treatment.")
     if not treatment or control.unit != "%" or values.get(path) is not None or path in resolved:
@@ -53,7 +53,7 @@ def _of_nothing(path: str, values: dict[str, Any], case: Case, resolved: dict[st
 
 
 def _resolved(case: Case, report: dict[str, Any]) -> dict[str, float | int]:
-    """What the level decides where a field is left out; volumes are those measured on the picture."""
+    """Return the value of each field that is left to the level; volumes are those measured on the clip."""
     shape = dimensions_by_name(case.level, case.profile, case.scale, case.shape)
     found: dict[str, float | int] = {f"shape.{name}": round(value, 2) for name, value in shape.items()}
     found |= _resolved_at(case, report)

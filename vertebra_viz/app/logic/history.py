@@ -5,7 +5,7 @@ from __future__ import annotations
 from vertebra_viz.case.case import Case
 
 MOST_STEPS = 100
-ONE_MOVE_S = 1.0  # changes of one field within this time are one drag
+ONE_MOVE_S = 1.0  # changes of one field within this time count as one drag
 
 
 class History:

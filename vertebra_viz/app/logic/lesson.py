@@ -1,6 +1,6 @@
 """A lesson: notes, questions and pairs of cases, bound to what the page shows and, where there is a room, to the class.
 
-What is asked is in a file that a teacher can edit (`questions`); what is answered is measured on the clip.
+The questions are in a file that a teacher can edit (`questions`); the answers are measured on the clip.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Lesson:
         room_logic.in_own_words = self._in_own_words
 
     def speak(self) -> None:
-        """Say everything in the visitor's language from now on; of a pair, one case is left."""
+        """Write all texts in the visitor's language from now on; of a pair, one case is left."""
         self.single()
         self._data.answer, self._data.predicting, self._ends = {}, False, []
         with speaking(self._case_logic.language):
@@ -89,7 +89,7 @@ class Lesson:
 
     def _update_cement(self) -> None:
         report = self._case_logic.report
-        if (ends := cement_curve.stage_ends(report)) != self._ends:  # nothing else decides it, and it is long
+        if (ends := cement_curve.stage_ends(report)) != self._ends:  # the long curve depends on nothing else
             self._ends, self._data.cement = ends, cement_curve.moments(report)
 
     # two cases side by side
@@ -200,7 +200,7 @@ class Lesson:
         self._go_to(question.stage or stages_of(question.case)[-1])
 
     def _in_own_words(self, asked: dict[str, Any]) -> dict[str, Any]:
-        """Return what the room is asked in the visitor's language; a teacher's own words stay as they are."""
+        """Return the room's question in the visitor's language; a question that a teacher wrote is not translated."""
         question = self._questions.get(asked.get("id", ""))
         if question is None or question.own_ask:
             return asked
@@ -213,7 +213,7 @@ class Lesson:
         return self._questions.get(self._data.question)
 
     def _go_to(self, stage: str) -> None:
-        """Have the page's player go to the end of a stage, of the case it shows or of the one that is on its way."""
+        """Have the page's player go to the end of a stage, of the case it shows or of the one that is being loaded."""
         self._moves += 1
         self._data.go_to = {"stage": stage, "n": self._moves}
 
@@ -232,7 +232,7 @@ def _one_line(text: str) -> str:
 
 
 def _before(question: Question) -> str:
-    """The stage from which the answer cannot be seen yet."""
+    """Return the last stage that does not show the answer yet."""
     stages = stages_of(question.case)
     if not question.stage:
         return str(StageName.FRACTURE)

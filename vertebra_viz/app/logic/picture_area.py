@@ -1,4 +1,4 @@
-"""Adapts a picture to trame-rca: receives its size and its user events, and passes pictures on.
+"""Adapter of a picture to trame-rca: receives its size and its user events, and passes pictures on.
 
 trame-rca's own adapter is in the module of its renderer, which this process must not load.
 """
@@ -12,7 +12,7 @@ from vertebra_viz.app.logic.picture_updater import PictureUpdater
 
 SMALLEST, LARGEST = 64, 4096  # pixels each way, whatever a client asks for
 MOST_PIXELS = 1_600_000  # a projector's view; more only costs time without a graphics card
-# events that turn, move or magnify; keys are handled by the page, and a tap does nothing
+# events that rotate, move or zoom; keys are handled by the page, and a tap does nothing
 TOUCHES = ("Button", "MouseMove", "MouseWheel", "Pinch", "Pan", "Rotate")
 # the fields that VTK reads of each gesture; it crashes where one is null
 GESTURES = {
@@ -23,14 +23,14 @@ GESTURES = {
 
 
 class PictureArea:
-    """A picture's size and events, as `trame_rca.protocol.StreamManager` passes them on.
+    """A picture's size and events, in the form that `trame_rca.protocol.StreamManager` calls.
 
     Parameters
     ----------
     name : str
         The picture's name between trame-rca's two halves.
     updater : PictureUpdater
-        Keeps it up to date.
+        Draws it.
     """
 
     def __init__(self, name: str, updater: PictureUpdater) -> None:

@@ -1,11 +1,11 @@
-"""Draws one visitor's picture, one at a time and always with the newest state, so that no picture queues up.
+"""Draw one visitor's picture, one at a time and always with the newest state, so that no pictures queue up.
 
 Rendering without a graphics card takes 60-300 ms. Every request (another moment, style, view, size, a drag) is
 recorded at once; when the last picture has arrived, all recorded requests are sent together and one picture is drawn.
 A newer request of a kind replaces an older one: frames are dropped, never delayed.
 
-The updater also keeps the full state of the picture. If the drawing process dies or has given the scene up, the next
-picture is drawn from that state; mouse events are not repeated, because one of them may be what ended the process.
+The updater also keeps the full state of the picture. If the drawing process ends or has closed the scene, the next
+picture is drawn from that state; mouse events are not repeated, because one of them may have ended the process.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from vertebra_viz.render.camera import CameraPose
 from vertebra_viz.words import text
 
 MOST_EVENTS = 64  # that wait for one picture; the oldest goes first
-MOST_FAILURES, WITHIN_S = 3, 60.0  # after that many in that time a picture is given up
+MOST_FAILURES, WITHIN_S = 3, 60.0  # after that many failures in that time a picture is not tried again
 
 logger = logging.getLogger(__name__)
 
@@ -35,7 +35,7 @@ logger = logging.getLogger(__name__)
 class DrawnPicture(NamedTuple):
     """What a picture shows, and the numbers that go with it.
 
-    Its view is empty once it was turned by hand; ``follows`` says whether ``camera`` and ``style`` are the stage's own.
+    Its view is empty once the user has rotated it; ``follows`` says whether ``camera`` and ``style`` are the stage's own.
     """
 
     time_s: float
@@ -48,7 +48,7 @@ class DrawnPicture(NamedTuple):
 
 
 class PictureUpdater:
-    """Keeps one visitor's picture up to date.
+    """Updater of one visitor's picture.
 
     Parameters
     ----------
@@ -128,12 +128,12 @@ class PictureUpdater:
         await future
 
     def suspend(self) -> None:
-        """Draw nothing until `resume`, and release the scene: the page is away."""
+        """Draw nothing until `resume`, and release the scene: the page is disconnected."""
         self._active.clear()
         self._drawing_pool.release(self._claim)
 
     def resume(self) -> None:
-        """Draw again, one picture at once."""
+        """Draw again, one picture immediately."""
         self._active.set()
         self._wake.set()
 

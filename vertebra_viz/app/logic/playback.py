@@ -31,7 +31,7 @@ class Playback:
         state.bind_changes({NAMES.picture.position: self._dragged})
 
     def begin(self, stages: tuple[Stage, ...], updater: PictureUpdater, time_s: float) -> None:
-        """Start with a picture that shows these stages, now at this moment in seconds."""
+        """Start with a picture that shows these stages, at this moment in seconds."""
         self._timeline, self._updater = Timeline(stages), updater
         self._go_to(self._timeline.position(time_s))
 
@@ -72,7 +72,7 @@ class Playback:
         self._data.picture.playing = True
 
     async def _play(self, updater: PictureUpdater, start_s: float) -> None:
-        """Draw the moment given by the clock, again and again: slow pictures are fewer, never late."""
+        """Draw the moment given by the clock repeatedly: if drawing is slow there are fewer pictures, and none is late."""
         began, ended = self._clock(), False
         end_s = self._timeline.stages[-1].end_s
         while not ended:

@@ -30,7 +30,7 @@ MOST_QUESTIONS = 100
 MOST_CHOICES = 6
 LONGEST_TEXT = 600  # characters
 MEASURED = tuple(f.name for f in fields(Measurements) if f.name not in {"stage", "t"})
-# what both have (a volume at the end) is asked for by stage
+# a number that both have (a volume at the end) is asked for by stage
 OF_TREATMENT = tuple(f.name for f in fields(Outcome) if f.name not in MEASURED)
 
 _TEXTS = {"id": True, "ask": True, "explain": False, "source": False}  # whether it must be given
@@ -62,17 +62,17 @@ class Question:
 
     @property
     def ask(self) -> str:
-        """What the class is asked."""
+        """The question as the class reads it."""
         return self.own_ask or text(f"shipped-question-{self.id}")
 
     @property
     def explain(self) -> str:
-        """What the teacher says after the answer."""
+        """The explanation that the teacher gives after the answer."""
         return self.own_explain if self.own_ask else text(f"shipped-question-{self.id}.explain")
 
     @property
     def quantity(self) -> Quantity:
-        """What the catalogue knows of the measurement."""
+        """The measurement's entry in the catalogue."""
         return (QUANTITIES | OUTCOMES)[self.measure]
 
     @property
@@ -152,8 +152,8 @@ def answer(question: Question, report: dict[str, Any]) -> Answer:
         ]
     else:
         found = report["outcome"][question.measure]
-    value = float(found or 0.0)  # a share of a height that was never lost has no meaning: nothing came back
-    # what is shown decides, and of two choices as near the smaller one
+    value = float(found or 0.0)  # a share of a height that was never lost is undefined: nothing was restored
+    # the rounded value decides; of two choices that are equally near, the smaller one
     seen = round(value, question.quantity.digits)
     right = min(range(len(question.choices)), key=lambda k: round(abs(question.choices[k] - seen), 6))
     return Answer(value, shown(question.quantity, value), right)
@@ -165,7 +165,7 @@ def stages_of(case: Case) -> tuple[str, ...]:
 
 
 def _question(block: object) -> Question:
-    """One block of the file, checked field by field; what a shipped question asks may be left to its message."""
+    """Read one block of the file, field by field; a shipped question may leave its text to its message."""
     if not isinstance(block, dict):
         raise refusal("question", block, text("allowed-block"))
     for name in block:

@@ -1,4 +1,4 @@
-"""Numbers in words: what was measured on the picture, and how the needles lie.
+"""Numbers in words: what was measured on the clip, and how the needles lie.
 
 Every entry is plain data for the page. ``value`` and ``change`` are ready to read; a percentage names what it is of.
 """
@@ -19,9 +19,9 @@ Entry = dict[str, Any]
 
 
 def heights(now: Measurements, *since: Measurements) -> list[Entry]:
-    """Heights and angles, with their change since the last that is over of ``since``: the fracture, then lying down.
+    """Return heights and angles, with their change since the last stage of ``since`` that is over: fracture or lying down.
 
-    What lying down gave back is a change of its own, and no part of what comes after it.
+    What lying down restores is a change of its own and is not counted in what comes after it.
     """
     before = next((each for each in reversed(since) if now.t > each.t), None)
     return [
@@ -32,7 +32,7 @@ def heights(now: Measurements, *since: Measurements) -> list[Entry]:
 
 
 def volumes(now: Measurements, *, treated: bool) -> list[Entry]:
-    """The body's volume, with treatment those of what goes into the bone, and what stands in the canal if anything does."""
+    """Return the volumes: the body's, with treatment those of what is put into the bone, and what is in the canal, if anything."""
     body = QUANTITIES["body_volume_ml"]
     entries = [_entry(body, shown(body, now.body_volume_ml))]
     if treated:
@@ -49,7 +49,7 @@ def volumes(now: Measurements, *, treated: bool) -> list[Entry]:
 
 
 def _values(now: Measurements, group: Group) -> list[tuple[Quantity, float]]:
-    """The numbers of a group that have a value: without neighbours there is no local kyphosis."""
+    """Return the numbers of a group that have a value: without neighbours there is no local kyphosis."""
     found = [(each, getattr(now, each.key)) for each in QUANTITIES.values() if each.group is group]
     return [(quantity, value) for quantity, value in found if value is not None]
 
@@ -59,7 +59,7 @@ def _entry(quantity: Quantity, value: str) -> Entry:
 
 
 def needles(report: dict[str, Any]) -> list[Entry]:
-    """Each needle's route and all its clearances, a breach with its amount; then how far cement stays from the canal.
+    """Return each needle's route and clearances, a breach with its amount, and the cement's distance from the canal.
 
     ``report`` is what `vertebra_viz.export.report.report` gives.
     """
@@ -104,13 +104,13 @@ def needles(report: dict[str, Any]) -> list[Entry]:
 
 
 def breach(report: dict[str, Any]) -> str:
-    """What the needles break through, as sentences; empty where they keep to the bone."""
+    """Return what the needles break through, as sentences; empty if they stay in the bone."""
     broken = [needle["breach_words"] for needle in report["access"] if needle["breaches"]]
     return " ".join(dict.fromkeys(broken))
 
 
 def _route(needle: dict[str, Any]) -> list[str]:
-    """Why it goes beside the pedicle, where it does, and how it comes through the skin."""
+    """Return why a needle goes beside the pedicle, if it does, and where it enters the skin."""
     skin = needle["skin"]
     aside, depth = (shown(REPORTED[name], skin[name]) for name in ("from_midline_mm", "assumed_depth_mm"))
     return [

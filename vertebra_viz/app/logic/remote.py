@@ -2,7 +2,7 @@
 
 Nothing of it exists until it is requested: no scene, no drawing process, no client code. It then replaces the player,
 with a timeline of its own, at the player's stage, time, camera and style, until the player is shown again. While its
-page is away nothing is drawn and no scene is held; the state of the picture is kept for when the page returns.
+page is disconnected nothing is drawn and no scene is occupied; the picture's state is kept until the page reconnects.
 """
 
 from __future__ import annotations
@@ -33,13 +33,13 @@ from vertebra_viz.render.camera import CameraPose
 from vertebra_viz.words import speaking, text
 
 AREA = "picture"  # the picture's name between trame-rca's two halves
-FIRST_SIZE = [320, 200]  # pixels, until the page has room for a picture and says how much
+FIRST_SIZE = [320, 200]  # pixels, until the page has sent the size of its place for the picture
 # largest azimuth, elevation, zoom and target that are accepted
 FARTHEST = (360.0, 90.0, 50.0, FARTHEST_MM, FARTHEST_MM, FARTHEST_MM)
 
 
 class _RemoteRequest(NamedTuple):
-    """What is to be shown: a case, and where a new picture begins in time."""
+    """A request to show a case, and the moment at which a new picture begins."""
 
     case: Case
     when: float | str = 0.0
@@ -51,7 +51,7 @@ class RemotePicture:
     Parameters
     ----------
     server : Server
-        Before it starts: pictures are sent through a protocol of its own.
+        A server that has not started yet: pictures are sent by a protocol that is added to it.
 
     Attributes
     ----------
@@ -104,11 +104,11 @@ class RemotePicture:
         Parameters
         ----------
         view : str
-            Its view; empty where it was turned by hand.
+            Its view; empty if the user has rotated it.
         camera : dict, optional
-            Its pose in that case: what the player's ``capture`` has under this name.
+            Its pose in that case: ``camera`` of the player's ``capture``.
         seen : dict, optional
-            What of it follows the stages (``direction``) and how it draws the bones beside (``neighbours``), likewise.
+            What of it follows the stages (``direction``) and how it draws the bones beside (``neighbours``), from ``capture`` too.
         """
         if self._updater:
             return
@@ -127,7 +127,7 @@ class RemotePicture:
             await self._show(request)
 
     async def _show(self, request: _RemoteRequest) -> None:
-        """Show a case; if it is no longer requested by then, nothing changes."""
+        """Show a case; if it is no longer requested when it is drawn, nothing changes."""
         with self._typed.state:
             self._data.page.busy = True
         try:
@@ -166,7 +166,7 @@ class RemotePicture:
             raise
         if (
             self._first_request is not request
-        ):  # hidden meanwhile, and perhaps shown again with another request
+        ):  # it was hidden meanwhile, and perhaps shown again by another request
             updating.cancel()
             return
         with self._typed.state:
@@ -183,7 +183,7 @@ class RemotePicture:
     def hide(self) -> dict[str, Any]:
         """Show the player again; return where it should continue.
 
-        That is ``t`` in seconds, what follows the stages (``direction``), and of the rest style, and view or camera.
+        That is ``t`` in seconds, what follows the stages (``direction``), and, where they do not, style and view or camera.
         """
         picture = self._data.picture
         left: dict[str, Any] = {"direction": self._follows}
@@ -214,7 +214,7 @@ class RemotePicture:
         self._case_logic.show_alert(text("picture-not-drawn"))
 
     def away(self) -> None:
-        """Note that the page is away: nothing is drawn, and the scene is released."""
+        """Note that the page is disconnected: draw nothing, and release the scene."""
         self._page_connected = False
         if self._updater:
             with self._typed.state:
@@ -222,7 +222,7 @@ class RemotePicture:
             self._updater.suspend()
 
     def back(self) -> None:
-        """Note that the page is back."""
+        """Note that the page is connected again."""
         self._page_connected = True
         if self._updater:
             self._updater.resume()
@@ -248,13 +248,13 @@ class RemotePicture:
         self._followed(**_follows(said.get("direction")))
 
     def _followed(self, **follows: bool) -> dict[str, bool]:
-        """Note what follows the stages from now on, and return all that does."""
+        """Set what follows the stages from now on, and return everything that does."""
         self._follows = self._follows | follows
         self._data.picture.follows = all(self._follows.values())
         return self._follows
 
     def _restyle(self, style: str) -> None:
-        followed = self._follows["style"] and style == self._painted_style  # told here, picked by nobody
+        followed = self._follows["style"] and style == self._painted_style  # set by the server
         if self._updater and style in tuple(Style) and not followed:
             self._updater.request(style=style, follows=self._followed(style=False))
 
@@ -266,7 +266,7 @@ class RemotePicture:
         self._pose, self._painted_style = shown.pose, shown.style
         with self._typed.state:
             self._data.picture.view = shown.view
-            if not shown.follows["camera"]:  # a hand may have taken it
+            if not shown.follows["camera"]:  # the user may have rotated it
                 self._followed(camera=False)
             if self._follows["style"]:
                 self._data.picture.style = shown.style

@@ -1,7 +1,7 @@
 """One session in a room: sends the page's requests to the room, and the room's events to the page.
 
-The page that may change what is shown sends it as a message (`sessions.shared_moment.SharedMoment`); a page that
-follows receives it as typed state, and its player runs by itself from there. No page reaches another's server.
+A page that may change what is shown sends it as a message (`sessions.shared_moment.SharedMoment`); a page that
+follows receives it as typed state, and its player continues from there. No page has access to another session.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class RoomLogic:
     Attributes
     ----------
     visitor : the address of the page.
-    in_own_words : puts a question that the room is asked into the visitor's language.
+    in_own_words : returns the room's question in the visitor's language.
     """
 
     def __init__(self, who: str, rooms: Rooms, state: TypedState[AppState], case_logic: CaseLogic) -> None:
@@ -71,13 +71,13 @@ class RoomLogic:
         self._try(lambda: self._open(message, page))
 
     def show(self, message: object) -> None:
-        """Show something else to the room; CaseError for a session that may not, or for an invalid message."""
+        """Change what the room shows; CaseError for a session that may not, or for an invalid message."""
         if self._member is None:
             raise CaseError(text("room-none"))
         self._member.room.publish(self._who, message)
 
     def join(self, code: object) -> None:
-        """Follow in a room."""
+        """Join a room as a follower."""
         try:
             self._enter(self._rooms.join(code, self._who, self.visitor))
         except UnknownRoomError:
@@ -93,7 +93,7 @@ class RoomLogic:
             self._data.room.said = str(error)
 
     def join_room(self, code: str | None) -> None:
-        """Join the named room, or else the one that this session's tab led before."""
+        """Join the named room, or else the one that this tab led before."""
         own = self._rooms.led_by(self._who)
         code = code or (own.code if own else None)
         if code and code != self._data.room.code:
@@ -136,7 +136,7 @@ class RoomLogic:
     # what a lesson does with the room that this session leads
 
     def ask(self, asked: str, choices: list[str], question: str) -> None:
-        """Ask everybody for a prediction; ``question`` is the id by which others know it."""
+        """Ask everybody for a prediction; ``question`` is its id, by which other sessions find it in their language."""
         message = {"text": asked, "choices": choices, "id": question}
         self._in_room(lambda member: member.room.ask(self._who, message))
 
@@ -152,12 +152,12 @@ class RoomLogic:
     # the page itself disconnects and reconnects
 
     def away(self) -> None:
-        """Note that the page has been away for a while."""
+        """Note that the page has been disconnected for a while."""
         if self._member:
             self._member.presence(here=False)
 
     def back(self) -> None:
-        """Note that the page is back."""
+        """Note that the page is connected again."""
         if self._member and not self._member.here:
             self._member.presence(here=True)
         elif self._member and self._member.following:
@@ -241,7 +241,7 @@ class RoomLogic:
 
     def _set_role(self) -> None:
         room, member = self._data.room, self._member
-        shown = member.room if member and self.leads else None  # what is for the leader alone
+        shown = member.room if member and self.leads else None  # for the leader alone
         if room.link != (shown.link if shown else ""):
             room.link, room.qr = (shown.link, qr_svg(shown.link)) if shown else ("", "")
         room.pin = shown.pin if shown else ""

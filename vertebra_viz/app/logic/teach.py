@@ -1,6 +1,6 @@
 """Material for a teacher: notes for each stage, how numbers are measured, and pairs of cases to compare.
 
-Every note carries its source, so that a student may ask for it. Questions for the class are in `questions`.
+Every note has its source, for a student who asks. Questions for the class are in `questions`.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Pair:
 
     Attributes
     ----------
-    left_stage, right_stage : where each is shown: one stage for both, or each at its end.
+    left_stage, right_stage : the stage at which each is shown: the same for both, or the last of each.
     left_link, right_link : the cases as addresses (`vertebra_viz.case.link`).
     """
 

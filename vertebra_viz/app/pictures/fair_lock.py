@@ -7,11 +7,11 @@ from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-REMEMBERED = 1000  # addresses; a forgotten one counts as never served
+REMEMBERED = 1000  # addresses; one that is removed counts as never served
 
 
 class FairLock:
-    """A lock for which the address served longest ago is next, and within it the first that came."""
+    """A lock that goes next to the address served longest ago, and within it to the first that waits."""
 
     def __init__(self) -> None:
         self._locked = False
@@ -43,7 +43,7 @@ class FairLock:
         except asyncio.CancelledError:
             if waiter in self._waiting:
                 self._waiting.remove(waiter)
-            else:  # it got the lock at the moment it was cancelled
+            else:  # it was given the lock while it was being cancelled
                 self._release()
             raise
 

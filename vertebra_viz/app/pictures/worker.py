@@ -1,6 +1,6 @@
 """The worker process that draws: ``python -m vertebra_viz.app.pictures.worker`` answers jobs until its input ends.
 
-It holds a few scenes, each with an OpenGL context of its own, and draws on its main thread, because window systems
+It has a few scenes, each with an OpenGL context of its own, and draws on its main thread, because window systems
 (macOS above all) let no other thread draw. If a visitor's message crashes VTK, only this process ends.
 """
 
@@ -45,7 +45,7 @@ JobResult = tuple[wire.Head, bytes]
 
 
 class SceneState:
-    """A scene, and the data that is sent with its pictures."""
+    """A scene with the data that is sent with its pictures."""
 
     def __init__(self, run: Simulation, look: wire.Head) -> None:
         self.scene = Scene(run, style=look["style"], polarity=look["polarity"], off_screen=True)
@@ -89,7 +89,7 @@ class SceneState:
             before = scene.pose
             for event in events:
                 self._area.process_interaction_event(event)
-            self._follows["camera"] &= scene.pose == before  # a hand took it
+            self._follows["camera"] &= scene.pose == before  # the user has moved it
             self._stay_near(before)
 
     def _follow(self, follows: dict[str, bool]) -> None:
@@ -99,7 +99,7 @@ class SceneState:
         Follower(self.scene, style=follows["style"], view=follows["camera"]).apply(self.scene.time_s)
 
     def _stay_near(self, before: CameraPose) -> None:
-        """Keep the camera within the limits of the player's: VTK lets a drag move it into the bone, or out of sight."""
+        """Keep the camera within the player's limits: VTK lets a drag move it into the bone, or far away from it."""
         try:
             pose = self.scene.pose
         except ZeroDivisionError:  # the camera is at its own target
@@ -117,7 +117,7 @@ class SceneState:
         follower = Follower(scene, style=self._follows["style"], view=self._follows["camera"])
         pixels = follower.pixels(
             scene.time_s, lambda: self._area.img_cols_rows[0]
-        )  # one style may fade into another
+        )  # during a fade there may be two styles
         rows, columns = pixels.shape[:2]
         image, meta, _ = RcaImageEncoder.JPEG.encode(pixels, columns, rows, QUALITY)
         now = self._run.measure(scene.time_s)

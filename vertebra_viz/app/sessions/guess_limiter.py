@@ -1,8 +1,8 @@
-"""Limits how often room codes and PINs can be guessed, without locking out the others at the same address.
+"""Limit how often room codes and PINs can be guessed, without locking out others at the same address.
 
-Each session may be wrong a few times at once. An address may be a whole class behind one router, so an address with
-many wrong guesses does not affect those who give the right code; but any session there that is wrong has used up its
-whole allowance. Guessing through ever new sessions then yields one guess for each.
+Each session may be wrong a few times in succession. An address may be a whole class behind one router, so many wrong
+guesses at an address do not affect those who give the right code; but a further wrong guess there uses up the whole
+allowance of its session. So somebody who opens one session after another has one guess with each.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ WRONG_RATE_OF_ADDRESS, WRONG_BURST_OF_ADDRESS = 1.0, 60.0
 
 
 class GuessLimiter:
-    """Counts wrong guesses by session and by address.
+    """Counter of wrong guesses by session and by address.
 
     Parameters
     ----------
@@ -33,13 +33,13 @@ class GuessLimiter:
         self._of_address = Buckets(WRONG_RATE_OF_ADDRESS, WRONG_BURST_OF_ADDRESS, clock=clock)
 
     def check(self, who: str, message: str) -> None:
-        """Raise CaseError, in one line, for a session that has guessed wrong too often, and must wait; ``message`` is the id of what it is told."""
+        """Raise CaseError for a session that has guessed wrong too often and must wait; ``message`` is the id of the error."""
         if wait_s := self._of_session[who].owe(0.0):
             raise CaseError(text(message, seconds=ceil(wait_s)))
 
     def wrong(self, who: str, visitor: str) -> None:
-        """Note a wrong guess of a session at an address."""
+        """Count a wrong guess of a session at an address."""
         address_is_quiet = not self._of_address[visitor].spend()
         self._of_session[who].owe(
             1.0 if address_is_quiet else WRONG_BURST + 1.0
-        )  # the next one is waited for
+        )  # the next guess has to wait

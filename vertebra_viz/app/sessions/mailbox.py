@@ -1,6 +1,6 @@
 """The events that wait for one member of a room: of each kind only the newest, so that there are never many.
 
-Adding an event never waits; a member that never reads costs the others nothing.
+Adding an event never blocks, so a member that never reads does not delay the others.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import asyncio
 from collections import deque
 from typing import Any
 
-MOST = 8  # there are fewer kinds of event; an upper bound all the same
+MOST = 8  # an upper bound; there are fewer kinds of event
 
 RoomEvent = dict[str, Any]
 
@@ -37,7 +37,7 @@ class Mailbox:
             self._events.remove(each)
 
     def close(self) -> None:
-        """End the reading side once everything is read."""
+        """End `wait` once everything is read."""
         self._closed = True
         self._available.set()
 

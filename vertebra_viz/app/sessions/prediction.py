@@ -20,7 +20,7 @@ NO_BREAK = "\N{NO-BREAK SPACE}"  # between a figure and its unit
 
 
 class QuestionPhase(StrEnum):
-    """How far a question has come."""
+    """The state of a question."""
 
     ASKED = "asked"
     CLOSED = "closed"
@@ -46,7 +46,7 @@ class Prediction:
     place: int | None = None
     id: str = ""
     value: float | None = None
-    # by member, so that each counts once; never told to anybody
+    # by member, so that each counts once; never sent to others
     _answers: dict[str, int] = field(default_factory=dict)
 
     @classmethod
@@ -75,7 +75,7 @@ class Prediction:
         return choice
 
     def choice_of(self, member: str) -> int | None:
-        """Return a member's answer, for that member alone."""
+        """Return a member's answer, which only that member is sent."""
         return self._answers.get(member)
 
     @property

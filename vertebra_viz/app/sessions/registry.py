@@ -17,13 +17,13 @@ from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import Session
 from vertebra_viz.words import text
 
-IDLE_S = 600.0  # how long a tab that went away finds its session again
-NEVER_CAME_S = 10.0  # a session that was asked for and never used
-# how long a session whose tab was closed, or whose connection broke, is safe from a newcomer who finds no place
+IDLE_S = 600.0  # how long a session is kept for a tab that disconnected
+NEVER_CAME_S = 10.0  # how long a session is kept that no page has connected to yet
+# how long a session whose tab was closed, or whose connection broke, is not dropped for a new visitor
 CLOSED_S, LOST_S = 2.0, 60.0
 # where one address has one place in `SHARE` or more, there is one more in `EXTRA` for those who have less
 SHARE, EXTRA = 2, 5
-RELOAD_S = 1.0  # how long a page that is being reloaded may take to let go
+RELOAD_S = 1.0  # how long a page that is being reloaded may take to disconnect
 SWEEP_S = 15.0
 _IDENTITY = re.compile(r"[0-9a-f]{32}")
 
@@ -36,10 +36,10 @@ class SessionsFullError(Exception):
 
 @contextlib.contextmanager
 def _failure_logged(what: str) -> Iterator[None]:
-    """Catch an exception so that the other sessions go on; only its kind is logged, since its message may contain a case."""
+    """Catch an exception so that the other sessions go on; log only its type, since its message may contain a case."""
     try:
         yield
-    except Exception as error:  # noqa: BLE001  whatever it is, the other sessions go on
+    except Exception as error:  # noqa: BLE001  the other sessions go on
         logger.error("%s failed: %s", what, type(error).__name__)  # noqa: TRY400
 
 
@@ -49,17 +49,17 @@ class Registry:
     Parameters
     ----------
     make : callable
-        Makes a session from an identity.
+        Creates a session for an identity.
     max_sessions : int
-        How many there may be at once; a fifth more where one address has half of them, for the others.
+        How many there may be at once; if one address has half of them, a fifth more for other addresses.
     close_sockets : callable
         Closes the socket of a session; takes its identity and why.
     idle_s : float
         How long a session waits for its tab to come back.
     rooms : Rooms, optional
-        Where sessions meet; swept along with them.
+        The rooms; unused ones are closed together with idle sessions.
     unused_s : float
-        How long a session waits for the page that asked for it.
+        How long a session waits for the page that requested it.
     """
 
     def __init__(
@@ -83,7 +83,7 @@ class Registry:
         return len(self._sessions)
 
     def find(self, identity: str) -> Session | None:
-        """Return a session that is there."""
+        """Return the session with this identity, if it exists."""
         return self._sessions.get(identity)
 
     async def claim(self, identity: str | None, page: str, address: Address, visitor: str = "") -> Session:
@@ -95,8 +95,8 @@ class Registry:
         Parameters
         ----------
         identity : str, optional
-            As the tab remembers it, or proposes it: a proxy may send all requests that carry the same one to the same
-            server. A session that another page is using stays that page's; the tab then gets one of its own.
+            As the tab has stored it, or proposes it: a proxy may send all requests with the same one to the same
+            server. If another page is using that session, the tab gets a new one.
         page : str
             Identifies the page load, to tell a page whose connection broke from a second tab.
         visitor : str
@@ -115,7 +115,7 @@ class Registry:
             known = self._sessions.get(identity)
             if known is None:
                 return await self._open(identity, page, address, visitor)
-            if known.page == page:  # the connection broke: the page knows no more than the session does
+            if known.page == page:  # the connection broke: the session is as new as the page
                 known.expect(page, visitor)
                 known.join_room(address)
                 return known
@@ -126,17 +126,17 @@ class Registry:
         return await self.claim(None, page, address, visitor)
 
     def _lock_of(self, identity: str) -> asyncio.Lock:
-        """Return the lock that has to be held to change the session of an identity."""
+        """Return the lock that protects the session of an identity."""
         return self._locks.setdefault(identity, asyncio.Lock())
 
     def _is_claimed(self, session: Session) -> bool:
-        """Whether the session is being given to a tab right now."""
+        """Whether the session is being assigned to a tab."""
         return self._lock_of(session.id).locked()
 
     async def _open(self, identity: str, page: str, address: Address, visitor: str) -> Session:
         if self._closed:
             raise BusyError(text("server-stopping"))
-        # no other claim comes between finding a place and taking it
+        # nothing is awaited in between, so no other claim can take the place
         dropped = self._session_to_drop(visitor)
         session = self._sessions[identity] = self._make(identity)
         session.expect(page, visitor)
@@ -147,13 +147,13 @@ class Registry:
         except BaseException:
             await self._end(identity)
             raise
-        session.expect(page, visitor)  # it comes from now on, however long its case took
+        session.expect(page, visitor)  # counted from now, however long its case took
         return session
 
     def _session_to_drop(self, visitor: str) -> Session | None:
-        """Return whom to drop for a newcomer, if anybody: its address brings it back, all but the steps to undo.
+        """Return the session to drop for a new visitor, if any: its page can be opened again, only undo steps are lost.
 
-        Whoever leads a class stays: the class would have no teacher. An address that has its share makes room itself.
+        A session that leads a class is not dropped. An address that has its share can only replace its own sessions.
         """
         have = Counter(session.room_logic.visitor for session in self._sessions.values())
         share = max(1, self._max // SHARE)
@@ -181,7 +181,7 @@ class Registry:
         return CLOSED_S if session.page_closed else LOST_S
 
     async def drop(self, identity: str) -> None:
-        """End a session and free what it held."""
+        """End a session and free what it used."""
         async with self._lock_of(identity):
             await self._end(identity)
 
@@ -191,7 +191,7 @@ class Registry:
             ending = asyncio.create_task(self._close_session(session))
             self._endings.add(ending)
             ending.add_done_callback(self._endings.discard)
-            await asyncio.shield(ending)  # half an end would leave the other half for ever
+            await asyncio.shield(ending)  # an end that was interrupted would never be completed
 
     async def _close_session(self, session: Session) -> None:
         with _failure_logged("hanging up"):
@@ -200,7 +200,7 @@ class Registry:
             await session.close()
 
     async def start(self) -> None:
-        """Begin to look after idle sessions."""
+        """Start dropping idle sessions."""
         self._sweeping = asyncio.create_task(self._sweep())
 
     async def _sweep(self) -> None:
@@ -212,19 +212,19 @@ class Registry:
             await self.drop_idle()
 
     async def drop_idle(self) -> None:
-        """End the sessions whose tab has not come back in time, or never came."""
+        """End the sessions whose tab has not reconnected in time, or never connected."""
         for session in list(self._sessions.values()):
             longest_idle_s = self._idle_s if session.has_connected else self._unused_s
             if session.idle_s() > longest_idle_s and not self._is_claimed(session):
                 await self.drop(session.id)
 
     async def close(self) -> None:
-        """End all sessions, also those that are only being made, and make no more."""
+        """End all sessions, also those that are being created, and create no more."""
         self._closed = True
         if self._sweeping:
             self._sweeping.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._sweeping
         for identity in list(self._sessions):
-            await self._end(identity)  # without a turn: a claim may wait long for its case
+            await self._end(identity)  # without their locks: a claim may wait long for its case
         await asyncio.gather(*self._endings)

@@ -1,7 +1,7 @@
-"""A room: a teacher leads and a class follows, all in one process, and none of them reaches another's server.
+"""A room: a teacher leads and a class follows, all in one process, without access to one another's sessions.
 
-This is publish and subscribe. A new member receives the newest event of each kind; events are left in each member's
-mailbox, so that sending never waits.
+This is publish and subscribe. A new member receives the newest event of each kind; events are put into each member's
+mailbox, so that sending never blocks.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Member:
     id : the session's, unknown to the others.
     number : known to the others: 0 for the leader, then in order of arrival.
     following : False while the member explores alone.
-    here : False while its page is away: closed, asleep, or disconnected.
+    here : False while its page is closed, suspended or disconnected.
     """
 
     def __init__(self, room: Room, who: str, number: int) -> None:
@@ -36,12 +36,12 @@ class Member:
         self.following = self.here = True
 
     async def events(self) -> list[RoomEvent]:
-        """Wait for news and return them, each with its ``"kind"``; nothing once one is out of the room.
+        """Wait for events and return them, each with its ``"kind"``; nothing once the member has left the room.
 
         ``shown``: case, stage, t, playing, view, style, camera, as of now. ``people``: count, you (your number),
         control (whose number), led (whether the leader is there); numbers, for the leader. ``question``: text, choices,
         phase, yours; histogram once closed, right and place once revealed. ``answered``, for the leader: count.
-        ``removed``: the leader has sent one out. ``closed``: the room is no more.
+        ``removed``: the leader has removed this member. ``closed``: the room has been closed.
         """
         return [self._now(each) for each in await self.mailbox.wait()]
 
@@ -50,14 +50,14 @@ class Member:
         return events | self.room.shown.message() if events["kind"] == SHOWN else events
 
     def presence(self, *, here: bool) -> None:
-        """Note that the page is away, or back; a page that is back receives what is shown now."""
+        """Note whether the page is connected; one that reconnects receives what is shown now."""
         self.here = here
         self.room.send_people()
         if here:
             self.room.send_shown(self)
 
     def step_out(self) -> None:
-        """Stop following; questions still come."""
+        """Stop following; questions still arrive."""
         self.following = False
         self.mailbox.drop(SHOWN)
 
@@ -75,7 +75,7 @@ class Room:
     code : six letters to join with.
     link : address of a page that joins, as the leader's browser reaches this server.
     leader : id of the session that opened it; it may always change what is shown, also after a reload.
-    controller : id of another session that may.
+    controller : id of another session that may change it.
     members : by id.
     prediction : the current question.
     pin : digits with which the leader takes the room back, from any computer; known to the leader alone.
@@ -159,7 +159,7 @@ class Room:
         self._note_use()
 
     def publish(self, by: str, message: object) -> None:
-        """Show something else to all members but the one who sent it."""
+        """Send what is shown to all members but the one who sent it."""
         if by not in self.members or by not in {self.leader, self.controller}:
             raise CaseError(text("room-only-controller"))
         self._shown, self._shown_at = SharedMoment.parse(message), self._clock()

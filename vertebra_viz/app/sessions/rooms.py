@@ -20,7 +20,7 @@ _LETTERS, _PINS = "room-guesses-letters", "room-guesses-pin"
 
 
 class UnknownRoomError(CaseError):
-    """There is no such room, or no more."""
+    """The room does not exist, or has been closed."""
 
 
 class Rooms:
@@ -56,11 +56,10 @@ class Rooms:
         return room.enter(leader)
 
     def join(self, code: object, who: str, visitor: str = "") -> Member:
-        """Follow in a room; a session leaves the room it was in before, and a room that it led there is closed.
+        """Join a room as a follower; a session leaves the room it was in before, and closes the one that it led.
 
-        The leader of the room leads it again, also after having been away. A session that tries many codes that open no room
-        has to wait, so that codes cannot be guessed. Other sessions of its ``visitor``, an address, may be a class, and do
-        not have to.
+        The room's leader leads it again, also after a disconnection. A session that tries many codes of no room has to
+        wait, so that codes cannot be guessed. Other sessions of its ``visitor``, an address that may be a class, do not.
         """
         self.sweep()
         room = self._find(code)
@@ -83,7 +82,7 @@ class Rooms:
         self._guesses.check(who, _PINS)
         room = self._find(code)
         told = "".join(pin.split()) if isinstance(pin, str) else ""
-        # compared even where there is no such room, so that the time it takes tells nothing
+        # compared even if there is no such room, so that the time taken does not show which was wrong
         if not secrets.compare_digest(told.encode(), (room.pin if room else _pin()).encode()) or room is None:
             self._guesses.wrong(who, visitor)
             raise CaseError(text("room-unknown-pin"))
@@ -115,7 +114,7 @@ class Rooms:
         del self._where[room.remove(by, number)]
 
     def led_by(self, who: str) -> Room | None:
-        """Return the room that a session leads, even if the session is away."""
+        """Return the room that a session leads, even while the session is disconnected."""
         return next((room for room in self._rooms.values() if room.leader == who), None)
 
     def leave(self, who: str) -> None:

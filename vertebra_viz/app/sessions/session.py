@@ -1,4 +1,4 @@
-"""One browser tab: its own state, its own trame server, its own page; nothing of it is shared.
+"""One browser tab: its own state, its own trame server, its own page; none of them is shared.
 
 The trame server does not listen on any port (wslink's "generic" backend): the guarded socket passes messages to it.
 """
@@ -31,7 +31,7 @@ from vertebra_viz.app.ui import actions
 from vertebra_viz.app.ui.page import template
 from vertebra_viz.words import Language, current, speaking, text
 
-AWAY_S = 2.0  # a page that is reloaded is not away
+AWAY_S = 2.0  # a page that is being reloaded does not count as disconnected
 
 
 class Session:
@@ -55,7 +55,7 @@ class Session:
     id : the name it was given.
     secret : what a socket has to send first.
     page : the page load that uses the session; a second tab has another, and gets a session of its own.
-    language : what its page speaks, by the address it was opened with; each callback of the page runs inside it.
+    language : of its page, by the address it was opened with; each callback of the page runs in it.
     has_connected : whether the tab has ever connected.
     page_closed : whether the page was closed; otherwise its connection broke, and it will reconnect.
     """
@@ -77,7 +77,7 @@ class Session:
         self._free = asyncio.Event()
         self._free.set()
         self.server: Server = get_server(f"vertebra-viz-{name}", client_type="vue3")
-        AVAILABLE_SERVERS.pop(self.server.name)  # only this session keeps a reference to it
+        AVAILABLE_SERVERS.pop(self.server.name)  # only this session refers to it, not trame too
         self.state = typed_state(self.server)
         own = VisitorClips(clips, lambda: Requester(self.room_logic.visitor, name))
         self.case_logic = CaseLogic(self.state, own)
@@ -92,7 +92,7 @@ class Session:
         self._closed = False
 
     async def start(self, address: Address) -> None:
-        """Build what the address asks for, and be ready for the tab."""
+        """Build what the address asks for, and start the trame server for the tab."""
         await self.open(address)
         self._serving = self.server.start(
             backend="generic",
@@ -110,7 +110,7 @@ class Session:
         return self.case_logic.language
 
     def _speak(self, language: Language) -> None:
-        """Say everything in another language: the same tab was opened with another address."""
+        """Write all texts in another language: the same tab was opened with another address."""
         with self.state.state:
             self.remote.close()
             self.case_logic.speak(language)
@@ -122,7 +122,7 @@ class Session:
             self.server.state["trame__template_main"] = template()
 
     async def open(self, address: Address) -> None:
-        """Show what an address asks for, and join the room it names; in the language that is spoken."""
+        """Show what an address asks for, and join the room it names, in the current language."""
         if current() != self.language:
             self._speak(current())
         await self.case_logic.open(address)
@@ -176,7 +176,7 @@ class Session:
             self.remote.away()
 
     async def wait_until_free(self, seconds: float) -> bool:
-        """Wait until the tab is gone, as it is a moment after a reload; return whether it is."""
+        """Wait until the tab has disconnected, as it does shortly after a reload; return whether it has."""
         try:
             await asyncio.wait_for(self._free.wait(), seconds)
         except TimeoutError:
@@ -184,7 +184,7 @@ class Session:
         return True
 
     async def close(self) -> None:
-        """Release everything, also in the midst of `start`; the socket must have been closed before."""
+        """Release everything, even if `start` has not returned; the socket must have been closed before."""
         self._closed = True
         self.remote.close()
         await self.room_logic.close()

@@ -1,6 +1,6 @@
 """What a room shows: the message that a leader sends and that followers show.
 
-Playing is sent once, with the moment it began; each follower's player runs by itself from there.
+When the leader plays, one message gives the moment of the start; each follower's player continues from there.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ class SharedMoment:
     Attributes
     ----------
     case : compact link of the case (`vertebra_viz.case.link`).
-    stage, t : where its timeline stands; ``t``, in seconds, is what counts while it plays.
-    playing : whether it goes on from there.
+    stage, t : the position on its timeline; while it plays, ``t``, in seconds, is used.
+    playing : whether it plays from there.
     view, style : as the player names them.
-    camera : the player's own pose, where the picture was turned by hand after ``view``; it may be left out.
+    camera : the player's pose, if the user has rotated the picture since ``view`` was set; it may be left out.
     follows : whether camera and style follow the stages, so that ``view`` and ``style`` are those of the moment alone;
         it may be left out.
     """
@@ -48,7 +48,7 @@ class SharedMoment:
 
     @classmethod
     def parse(cls, data: object) -> SharedMoment:
-        """Check a message from outside; CaseError, in one line, for whatever it must not hold."""
+        """Check a message from a page; CaseError, in one line, for anything that is not allowed in it."""
         names = [field.name for field in fields(cls) if field.name not in _MAY_LACK]
         if not isinstance(data, dict) or set(data) - _MAY_LACK != set(names):
             allowed = text("allowed-moment", names=both(names), more=both(sorted(_MAY_LACK)))
@@ -65,7 +65,7 @@ class SharedMoment:
         )
 
     def after(self, seconds: float) -> SharedMoment:
-        """Return where it stands ``seconds`` later; the player knows where its run ends."""
+        """Return the moment ``seconds`` later, not limited to the end of the run: the player does that."""
         return replace(self, t=self.t + seconds) if self.playing else self
 
     def message(self) -> dict[str, Any]:
@@ -80,7 +80,7 @@ def _keys(data: object) -> Any:
 def _link(value: object) -> str:
     if not isinstance(value, str):
         raise refusal("case", value, text("allowed-case-link"))
-    return to_query(from_query(value))  # followers get what was understood, not what was written
+    return to_query(from_query(value))  # followers get the parsed case written anew, not the leader's text
 
 
 def _name(field: str, value: object, names: tuple[str, ...]) -> str:

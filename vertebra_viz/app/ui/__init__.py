@@ -1,1 +1,1 @@
-"""What the app looks like: each file is one part of the page, made from the state's names and the logic's specs."""
+"""The markup of the app: each file is one part of the page, made from the names of the state and the controls of the form."""

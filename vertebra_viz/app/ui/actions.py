@@ -1,4 +1,4 @@
-"""The allow-list of user actions: paths to a session's methods, as ``click=("case_logic.undo",)`` and the bridge's calls name them."""
+"""The allow-list of user actions: paths to a session's methods, as in ``click=("case_logic.undo",)`` and the bridge's calls."""
 
 from __future__ import annotations
 
@@ -42,6 +42,6 @@ ACTIONS = (
 
 
 def bind(session: Session) -> None:
-    """Let a session's page call these methods, and no others."""
+    """Allow a session's page to call these methods, and no others."""
     for action in ACTIONS:
         session.server.controller.trigger(action)(attrgetter(action)(session))

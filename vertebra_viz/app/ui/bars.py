@@ -1,4 +1,4 @@
-"""The choices of a question, each with a bar once it is known how many took it."""
+"""The choices of a question, each with a bar once it is known how many picked it."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ def choices(entries: str, *, picked: str, right: str, counts: str, click: object
     entries : str
         Page expression: the list of texts. So are the others.
     picked, right : str
-        Place of the choice that was taken, and of the one that was measured.
+        Index of the choice that was picked, and of the one that was measured.
     counts : str
-        How many took each, or nothing yet.
+        How many picked each, or nothing yet.
     click : object
-        What taking one does; in it ``place`` is which.
+        What a click on one does; ``place`` is its index there.
     """
     most = f"Math.max(1, ...({counts} ?? []))"
     with (

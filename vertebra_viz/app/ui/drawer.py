@@ -1,7 +1,7 @@
 """The rail of names beside the picture, and the drawer that each opens over it; one is open at a time.
 
-Which one is open is known to the page alone (``static/bridge/drawers.js`` minds the focus and Escape), so that drawers
-open without a server. What is closed is not laid out at all.
+Which one is open never leaves the page (``static/bridge/drawers.js`` handles the focus and Escape), so that drawers
+open without a server. A closed drawer is not in the document.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from vertebra_viz.words import text
 
 OPEN = NAMES.page.drawer
 SEARCH = NAMES.page.search
-SOUGHT = f"{SEARCH}.trim()"  # as a page expression: empty where nothing is searched for
+SOUGHT = f"{SEARCH}.trim()"  # as a page expression: empty without a search
 PLACE = "vv-drawer"
 
 
@@ -28,7 +28,7 @@ def rail(label: str, names: Mapping[str, str], more: Callable[[], None] | None =
     Parameters
     ----------
     label : str
-        What they are, for a screen reader.
+        Their name for a screen reader.
     names : mapping
         Title by name of each drawer; there is an icon of the same name.
     more : callable, optional
@@ -52,7 +52,7 @@ def rail(label: str, names: Mapping[str, str], more: Callable[[], None] | None =
 
 
 def drawer(names: Mapping[str, str], tools: Callable[[], None], body: Callable[[], None]) -> None:
-    """Lay out the open drawer: its head with ``tools`` and a way to close it, and ``body`` under it."""
+    """Lay out the open drawer: its head with ``tools`` and a button that closes it, and ``body`` under it."""
     titles = ", ".join(f"{name}: {quoted(title)}" for name, title in names.items())
     with html.Section(
         id=PLACE,
@@ -71,7 +71,7 @@ def drawer(names: Mapping[str, str], tools: Callable[[], None], body: Callable[[
 
 
 def tool(label: str, name: str, click: object, disabled: str = "false") -> None:
-    """Lay out a button that is an icon; its name is for a pointer that rests on it and for a screen reader."""
+    """Lay out a button with an icon; its name is shown as a tooltip and read by screen readers."""
     with html.Button(
         type="button",
         classes="vv-button vv-icon-button",

@@ -1,7 +1,7 @@
-"""Explore: every parameter, cases to start from, the way back and forth, and files to take away.
+"""Explore: every parameter, cases to start from, undo and redo, and files to download.
 
-The controls are laid out once for all of them; what each is, it says itself (`logic.case_form.Control`), and where it
-stands, `logic.drawers` does. What is searched for is looked up in all drawers.
+One template lays out all controls; `logic.case_form.Control` describes each, and `logic.drawers` says where it stands.
+A search looks in all drawers.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from vertebra_viz.words import Texts, text
 FILES = Texts(
     "file", ("glb", "html", *(("pdf",) if can_print() else ()), "stl", "png", "xlsx", "csv", "json")
 )
-# how the two pictures on a surgeon's screens are drawn, whatever the player shows
+# the look of the pair of X-ray pictures, whatever the player shows
 XRAY_LOOK = f"&style={Style.XRAY}&view={PAIR}"
 _VALUES, _FACTS = NAMES.form.values, NAMES.form.facts
 _VALUE, _FACT = f"{_VALUES}[c.path]", f"{_FACTS}[c.path]"
-# as page expressions: whether a control is to be seen, and whether any of a list is
+# as page expressions: whether a control is visible, and whether any of a list is
 _SEEN = f"{_FACT}?.shown && (!{SOUGHT} || utils.vertebra.finds({SOUGHT}, drawer.title, section.title, c.label, c.help))"
 _ANY_SEEN = f"section.controls.some((c) => {_SEEN})"
 _IS_OPEN = f"{OPEN} === '{{}}' && !{SOUGHT}"
@@ -77,7 +77,7 @@ def _body() -> None:
 
 
 def breach() -> None:
-    """Lay out the line that says what a needle has come through, over the picture: it counts with every drawer closed."""
+    """Lay out the line over the picture that says what a needle has broken through: it must be seen with every drawer closed."""
     with html.Div(classes="vv-over", raw_attrs=['role="status"', 'aria-live="polite"']):
         html.P(
             "\N{WARNING SIGN} {{ " + NAMES.explore.breach + " }}",
@@ -144,7 +144,7 @@ def _sections(which: str) -> None:
 
 
 def _by() -> None:
-    """Grade or losses: the fracture of a level is given by one of them."""
+    """Lay out the switch between grade and losses: the fracture of a level is given by one of them."""
     by, kind = (f"section.by + '{path}'" for path in (BY, "fracture.kind"))
     with html.Fieldset(
         v_if=f"section.by !== null && {_FACTS}[{kind}]?.shown && {_VALUES}[{kind}] !== 'none' && {_ANY_SEEN}",
@@ -167,7 +167,7 @@ def _by() -> None:
 
 
 def _choice() -> None:
-    """A list of names: few beside each other, many to be opened."""
+    """Lay out a list of names: few beside each other, many as a list that opens."""
     put = "c.choices.find((each) => String(each.value) === $event.target.value)?.value ?? null"
     by_level = said("explore-by-level", value=f"{_FACT}.resolved ?? ''", unit="c.unit")
     with html.Template(v_if="c.choices.length"):
@@ -192,7 +192,7 @@ def _choice() -> None:
 
 
 def _number() -> None:
-    """A number: typed, or dragged; empty where it is left to what is usual."""
+    """Lay out a number that is typed or dragged; empty if it is left to the level."""
     put = _set("c.path", "$event.target.value === '' ? null : Number($event.target.value)")
     with html.Template(v_else=True):
         with html.Div(classes="vv-number"):
@@ -235,12 +235,12 @@ def _number() -> None:
 
 
 def _set(path: str, expression: str) -> str:
-    """As a page expression: put a value into the form. A new object, so that the change is seen and sent."""
+    """Return a page expression that puts a value into the form: a new object, so that the change is noticed and sent."""
     return f"{_VALUES} = {{...{_VALUES}, [{path}]: {expression}}}"
 
 
 def _rows(title: str, entries: str) -> None:
-    """What is known beside the player's own numbers."""
+    """Lay out what is known beside the player's own numbers."""
     with html.Div(v_if=f"{entries}.length", classes="vv-known"):
         html.H3(title, classes="vv-part")
         with html.Dl(classes="vv-told-rows"), html.Template(v_for=f"e in {entries}", key="e.key"):
@@ -251,9 +251,9 @@ def _rows(title: str, entries: str) -> None:
 
 
 def _address(suffix: str, look: str = "") -> str:
-    """As a page expression: where a file is, of the player's moment and of what was picked there, or of another look."""
+    """Return a page expression for a file's address: with the player's moment and what was picked there, or with another look."""
     player = NAMES.player
-    # what follows the stages is left out: the file is directed alike
+    # what follows the stages is left out, as the file follows them too
     look = look or "".join(
         f"${{{key} && '&{name}=' + {key}}}" for name, key in (("view", player.view), ("style", player.style))
     )

@@ -1,6 +1,6 @@
 """Words and figures in page expressions: messages whose values only the page knows.
 
-A message is written into the template in the language that is spoken while the template is made. Where it chooses a
+A message is written into the template in the language that is current while the template is made. If it depends on a
 plural, all forms are written, and the page chooses by its number (``static/bridge/words.js``).
 """
 
@@ -22,7 +22,7 @@ _UNSAFE = re.compile(r"""["'`<>&{}]""")
 
 
 def quoted(words: str) -> str:
-    """Return a text as a literal of JavaScript that may stand in any attribute and in ``{{ }}``."""
+    """Return a text as a JavaScript literal that is safe in any attribute and in ``{{ }}``."""
     literal = json.dumps(words, ensure_ascii=False)[1:-1].replace('\\"', '"')
     return f"'{_UNSAFE.sub(_escaped, literal)}'"
 
@@ -32,7 +32,7 @@ def _escaped(found: re.Match[str]) -> str:
 
 
 def named(attribute: str, message: str) -> str:
-    """Return an attribute that holds a message."""
+    """Return an attribute whose value is a message."""
     return f'{attribute}="{escape(text(message))}"'
 
 
@@ -55,7 +55,7 @@ def said(message: str, **values: str) -> str:
 
 
 def shown(expression: str) -> str:
-    """Return what shows a page expression in an element."""
+    """Return the interpolation that shows a page expression in an element."""
     return f"{{{{ {expression} }}}}"
 
 
@@ -65,7 +65,7 @@ def stage_label() -> str:
 
 
 def figure(number: str, decimals: int, *, signed: bool = False) -> str:
-    """Return a number as a page expression of how people read it: `vertebra_viz.words.figures.figure` in the page."""
+    """Return a number, written for people, as a page expression: `vertebra_viz.words.figures.figure` in the page."""
     return f"utils.vertebra.figure({number}, {decimals}{', true' if signed else ''})"
 
 
@@ -77,6 +77,6 @@ def measured(number: str, quantity: Quantity, *, signed: bool = False) -> str:
 
 
 def _joined(words: str, values: Mapping[str, str]) -> str:
-    """Return a text with places as a page expression: literals and the values between them."""
+    """Return a text with placeholders as a page expression: literals and the values between them."""
     pieces = [f"({values[part]})" if k % 2 else quoted(part) for k, part in enumerate(parts(words)) if part]
     return " + ".join(pieces) or "''"

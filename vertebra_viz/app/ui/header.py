@@ -1,4 +1,4 @@
-"""The page's head, one line: the three modes, the case, and what they have in common as icons with names."""
+"""The page's head, one line: the three modes, the case, and the buttons that all modes have."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def header() -> None:
 
 
 def _menu() -> None:
-    """Lay out what is seldom wanted, folded away."""
+    """Lay out the menu of what is seldom needed."""
     picture = NAMES.picture.on
     with html.Div(v_if=f"!{NAMES.player.flat}", classes="vv-menu"):
         with html.Button(

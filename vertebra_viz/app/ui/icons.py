@@ -1,4 +1,4 @@
-"""Icons, drawn in the page: an icon font would be a third of what a page loads."""
+"""Icons as inline SVG: an icon font would be a third of what a page loads."""
 
 from __future__ import annotations
 

@@ -1,12 +1,12 @@
 """The page of every session: what trame's template holds, each part teleported to its place in ``static/index.html``.
 
-A way in is a module of its own with one function that lays out its panel: `explore.panel`, `consent.panel`,
-`teach.panel`. It is called inside an element that is there only in that mode (``v-if``), so it never asks for the mode.
-Its state is a dataclass that `state.AppState` mounts, read in templates by ``NAMES.<panel>.<field>``; its logic is made
-in `sessions.session.Session`, and is called by name (`actions`), so that the markup is made once and not for each
-session. What it wants of the player it asks in the page, without a word to the server:
-``utils.vertebra.seek('fill')``, ``.play()``, ``.pause()``, ``.look({view, style})`` (``static/bridge/player-control.js``), and
-what the player says is in ``NAMES.player``, which never leaves the page either.
+Each mode is a module of its own with one function that lays out its panel: `explore.panel`, `consent.panel`,
+`teach.panel`. It is called inside an element that exists only in that mode (``v-if``), so it need not ask for the mode.
+Its state is a dataclass in `state.AppState`, read in templates by ``NAMES.<panel>.<field>``; its logic is created in
+`sessions.session.Session` and called by name (`actions`), so that the markup is made once and not for each session.
+It controls the player in the page, without the server: ``utils.vertebra.seek('fill')``, ``.play()``, ``.pause()``,
+``.look({view, style})`` (``static/bridge/player-control.js``). What the player reports is in ``NAMES.player``, which
+never leaves the page either.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ PANELS = {Mode.TEACH: teach.panel, Mode.EXPLORE: explore.panel}
 
 @cached_by_language
 def template() -> str:
-    """Return the page's markup in the language that is spoken; trame takes a third of a second to write it."""
+    """Return the page's markup in the current language; trame takes a third of a second to write it."""
     server = get_server("vertebra-viz-page", client_type="vue3")
-    AVAILABLE_SERVERS.pop(server.name)  # it lends its elements a server, and never runs
+    AVAILABLE_SERVERS.pop(server.name)  # the elements need a server to be created with; it is never started
     with DivLayout(server) as layout:
         with _at("#vv-header"):
             header.header()
@@ -68,7 +68,7 @@ def template() -> str:
             teach_question.board()
             room.board()
             teach.notes_on_the_wall()
-        # in the player's place, or inside it where it draws nothing itself
+        # in the player's place, or inside it if the browser has no WebGL
         with html.Teleport(raw_attrs=[f":to=\"{NAMES.player.flat} ? '#vv-drawn' : '#vv-stage'\""]):
             remote.picture()
     return str(layout.html)

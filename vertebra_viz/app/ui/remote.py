@@ -1,4 +1,4 @@
-"""The server's picture in the player's place, with a timeline and numbers of its own: the player's need the player."""
+"""The server's picture in the player's place, with its own timeline and numbers, as the player's are not available then."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _GROUND = THEMES["light"]  # of the picture that is to come
 
 
 class RemoteArea(AbstractElement):  # type: ignore[misc]
-    """trame-rca's element, without its client code, which a page loads when it first shows one."""
+    """trame-rca's element without its client code, which a page loads when it first shows one."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__("remote-controlled-area", **kwargs)
@@ -118,7 +118,7 @@ def _button(label: str, name: str, click: tuple[str, str]) -> None:
 
 
 def _in_words() -> str:
-    """As a page expression: the picture in words."""
+    """Return a page expression that describes the picture in words."""
     name = NAMES.picture
     of = {"style": _titled(STYLES, name.style), "title": NAMES.clip.title, "moment": name.spoken}
     turned = said("picture-in-words-turned", **of)
@@ -126,6 +126,6 @@ def _in_words() -> str:
 
 
 def _titled(titles: Mapping[Any, str], value: str) -> str:
-    """As a page expression: the title of a value."""
+    """Return a page expression for the title of a value."""
     entries = ", ".join(f"{quoted(str(each))}: {quoted(title)}" for each, title in titles.items())
     return f"({{{entries}}})[{value}]"

@@ -16,7 +16,7 @@ _LEADS = f"{_ROLE} === '{Role.LEAD}'"
 _REVEALED = f"({_QUESTION}.phase === 'revealed')"
 _OTHERS = f"{_ROOM.count} - ({_ROOM.led} ? 1 : 0)"
 
-# what a member is told of itself, by role
+# messages about the member's own role, by role
 _WORDS = Texts("room-role", (Role.CONTROL, Role.FOLLOW, Role.OUT))
 
 
@@ -51,7 +51,7 @@ def banner() -> None:
                     v_if=f"{_QUESTION}.phase === 'asked'",
                 )
                 html.Span(text("question-closed"), v_if=f"{_QUESTION}.phase === 'closed'")
-        # once it is answered, the picture is what counts: one line, which opens
+        # once it is answered it is folded to one line, so that the picture is seen
         with (
             html.Div(
                 v_if=f"{_QUESTION}.text && !({_LEADS}) && {_REVEALED}",
@@ -67,7 +67,7 @@ def banner() -> None:
 
 
 def board() -> None:
-    """Lay out the question for a wall that follows, and how to join on one that leads."""
+    """Lay out the question for a projector that follows, and how to join on one that leads."""
     wall = NAMES.teach.projector
     asked = f"{wall} && {_QUESTION}.text && !({_LEADS})"
     with html.Section(v_if=asked, classes="vv-board", raw_attrs=[named("aria-label", "question")]):
@@ -100,7 +100,7 @@ def _choices(disabled: str) -> None:
 
 
 def leader() -> None:
-    """Lay out what opens a room, and once it is open, its link, its code and who may have control."""
+    """Lay out the button that opens a room, and once it is open, its link, its code and who may have control."""
     html.H3(text("room-own-screens"), classes="vv-part")
     with html.Div(v_if=f"!{_ROLE}", classes="vv-stack"):
         html.P(
@@ -180,7 +180,7 @@ def _take_over() -> None:
 
 
 def _remove() -> None:
-    """Lay out how to send somebody out: in two steps, for a list alone sends out whom an arrow key passes."""
+    """Lay out how to remove a member, in two steps: a list alone would remove each member that an arrow key passes."""
     asked = "[Number($event.target.elements.number.value)]"
     with html.Form(
         classes="vv-control",
@@ -202,7 +202,7 @@ def _remove() -> None:
 
 
 def _pin() -> None:
-    """Lay out the PIN, out of sight until it is wanted: the drawer may be on a wall."""
+    """Lay out the PIN, hidden until it is asked for, since the drawer may be projected."""
     with html.Details():
         html.Summary(text("room-your-pin"))
         html.P("{{ " + _ROOM.pin + ".replace(/^.{4}/, '$& ') }}", classes="vv-pin")

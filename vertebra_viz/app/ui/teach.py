@@ -1,7 +1,7 @@
-"""Teach: a teacher's notes for each stage, and how it is measured, in drawers.
+"""Teach: a teacher's notes for each stage, and how its numbers are measured, in drawers.
 
-The questions, the cases to compare, and what a class does on its own screens, are laid out in `teach_question`,
-`teach_compare` and `room`.
+The questions, the cases to compare, and the room of a class are laid out in `teach_question`, `teach_compare` and
+`room`.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def _notes() -> None:
 
 
 def notes_on_the_wall() -> None:
-    """Lay out the notes under the projector's picture, where they are asked for."""
+    """Lay out the notes under the projector's picture, if they are switched on."""
     with html.Div(v_if=f"{_TEACH.projector} && {_TEACH.notes_too}", classes="vv-wall-notes"):
         statements(f"{_TEACH.notes}[{_PLAYER.stage}]")
 
@@ -76,7 +76,7 @@ def statements(entries: str) -> None:
 
 
 def _measured() -> None:
-    """Explain what is measured, with what is measured now; the picture has the lines."""
+    """Lay out how each number is measured, with its current value; the lines are in the picture."""
     beck, grade = QUANTITIES["beck_index"], f"{_NUMBERS}.genant_grade"
     contact = said(
         "concept-contact-areas",
@@ -110,7 +110,7 @@ def _measured() -> None:
 
 
 def _measured_now(quantity: Quantity) -> str:
-    """As a page expression: what is measured at the moment that is shown."""
+    """Return a page expression for what is measured at the moment that is shown."""
     return measured(f"{_NUMBERS}.{quantity.key}", quantity)
 
 

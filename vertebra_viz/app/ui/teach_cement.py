@@ -1,4 +1,4 @@
-"""Teach: what the cement is like at the moment that is shown, as two curves and in words."""
+"""Teach: the state of the cement at the moment that is shown, as two curves and in words."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SOURCES = "BMC Musculoskelet Disord 2012;13:198; hindawi.com, 2011/571728; Belk
 
 
 def panel() -> None:
-    """Lay out the curves; a line of words for a run without cement."""
+    """Lay out the curves, or one sentence for a run without cement."""
     html.P(text("cement-none"), v_if=f"!{_ALL}.length", classes="vv-help")
     with html.Template(v_if=f"{_ALL}.length"):
         html.H3(text("cement-title"), classes="vv-part")

@@ -1,4 +1,4 @@
-"""Teach: two pictures beside each other, which ones, and in what they differ."""
+"""Teach: the choice of two pictures side by side, and how they differ."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from vertebra_viz.words import text
 
 _TEACH, _PLAYER = NAMES.teach, NAMES.player
 _NUMBERS, _SECOND = _PLAYER.numbers, _TEACH.second_numbers
-# what is laid side by side, where one of the two has it
+# numbers that are compared, if one of the two cases has them
 _COMPARED = tuple(each for each in QUANTITIES.values() if each.group is not Group.BESIDE)
-# of these, what stands over the two pictures
+# of these, the ones that stand over the two pictures
 _FIRST = tuple(QUANTITIES[key] for key in ("anterior_height_mm", "wedge_angle_deg", "cement_volume_ml"))
 
 
 def panel() -> None:
-    """Lay out what may stand beside the picture."""
+    """Lay out the choices for the second picture."""
     layout = _TEACH.layout
     with html.Div(
         classes="vv-row vv-layouts", raw_attrs=['role="group"', named("aria-label", "compare-layout")]
@@ -78,7 +78,7 @@ def _choices() -> None:
 
 
 def difference() -> None:
-    """Lay out in what the second case differs from the first; nothing while that would give an answer away."""
+    """Lay out how the second case differs from the first; nothing while that would give an answer away."""
     with html.P(
         v_if=f"{_TEACH.layout} === 'pair' && {_SECOND}.stage && !{_TEACH.predicting}",
         classes="vv-difference",
@@ -103,7 +103,7 @@ def _table() -> None:
         with html.Tbody():
             for each in _COMPARED:
                 left, right = f"{_NUMBERS}.{each.key}", f"{_SECOND}.{each.key}"
-                # a height or a grade of 0 means something; what neither case has is left out
+                # a height or a grade of 0 is a value; a number that neither case has is left out
                 has = " != null" if each.group in {Group.SHAPE, Group.GRADE} else ""
                 with html.Tr(v_if=f"{left}{has} || {right}{has}", raw_attrs=[f'data-compared="{each.key}"']):
                     html.Th(each.heading, raw_attrs=['scope="row"'])
@@ -114,5 +114,5 @@ def _table() -> None:
 
 
 def _figure(number: str, known: str) -> str:
-    """As a page expression: a figure; a dash where it is not known."""
+    """Return a page expression for a figure; a dash if it is not known."""
     return f"{{{{ {known} ? {number} : '\N{EN DASH}' }}}}"

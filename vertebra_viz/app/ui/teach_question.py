@@ -1,4 +1,4 @@
-"""Predict, then reveal: the teacher's side of a question, in a drawer and, for the class, on the wall."""
+"""Predict, then reveal: a question in the teacher's drawer and, for the class, on the projector."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _TEACH, _ROOM = NAMES.teach, NAMES.room
 _ANSWER = _TEACH.answer
 _THIS = f"({_TEACH.questions}.find((each) => each.id === {_TEACH.question}) ?? {{ask: '', choices: []}})"
 _LEADS = f"{_ROOM.role} === '{Role.LEAD}'"
-# the room is asked this very question
+# whether the room is asked this question
 _ASKED = f"({_LEADS} && {_ROOM.question}.text === {_THIS}.ask.split(/\\s+/).join(' ').trim())"
 _COUNTS = f"({_ASKED} ? {_ROOM.question}.histogram : undefined)"
 
 
 def question() -> None:
-    """Lay out the question, its choices, and what is done with it."""
+    """Lay out the question, its choices, and the buttons that ask, close and reveal it."""
     html.P(text("question-none"), v_if=f"!{_TEACH.questions}.length", classes="vv-help")
     with html.Template(v_if=f"{_TEACH.questions}.length"):
         html.H3(
@@ -59,7 +59,7 @@ def question() -> None:
 
 
 def board() -> None:
-    """Lay out the question for the wall: large, over the picture, and without the teacher's tools."""
+    """Lay out the question for the projector: large, over the picture, and without the teacher's buttons."""
     with html.Section(
         v_if=f"{_TEACH.projector} && !{_TEACH.code_too} && ({_ASKED} || {_TEACH.predicting} || {_ANSWER}.said)",
         classes="vv-board",

@@ -35,7 +35,8 @@ from vertebra_viz.case.link import to_query
 from vertebra_viz.words import speaking, text
 
 DEFAULTS = Limits()
-COSTS = {"session": 5.0}  # requests; a page takes 13, and what has to be built waits in a line of its own
+# tokens of `rate_limits`; a page takes 13 requests, and what has to be built waits in a queue of its own
+COSTS = {"session": 5.0}
 
 
 class WebApplication:
@@ -48,13 +49,13 @@ class WebApplication:
     drawing_pool : DrawingPool
         Where pictures are drawn for browsers that cannot.
     base_path : str
-        Where the site stands behind a proxy that does not take that part of the address away; ``""`` or ``"/vertebra"``.
+        Path of the site behind a proxy that does not remove it from addresses; ``""`` or ``"/vertebra"``.
     embedders : iterable of str
         Origins whose pages may frame it.
     questions : tuple of Question
         What a teacher may ask a class.
     hosts : Hosts, optional
-        Under which names it answers; this computer's own if left out.
+        The host names that it answers to; this computer's own if left out.
     limits : Limits
         What one visitor may ask for, and what the server takes on.
     """
@@ -79,7 +80,7 @@ class WebApplication:
         )
         self.clips = ClipStore(pool, int(limits.clips_mb * 2**20))
         self.rooms = Rooms()
-        template()  # written before anybody waits for it
+        template()  # made before the first request needs it
         self.guard = SocketGuard(CLIENT_KEYS, PAGE_METHODS | VIEW_METHODS, limits=limits)
         self.registry = Registry(
             lambda name: Session(name, self.clips, drawing_pool, rooms=self.rooms, questions=questions),
@@ -130,7 +131,7 @@ class WebApplication:
         await self.clips.close()
 
     async def close_sessions(self) -> None:
-        """Close all sockets, so that pages notice at once, and stop waiting for them."""
+        """Close all sockets, so that pages notice immediately, and stop waiting for them."""
         await self.registry.close()
 
     async def _to_index(self, request: web.Request) -> web.Response:
@@ -139,7 +140,7 @@ class WebApplication:
         )
 
     async def _index(self, request: web.Request) -> web.Response:
-        """Answer with the page for its address; if the address is refused, the page shows why."""
+        """Answer with the page for an address; if the address is refused, the page shows why."""
         alert = ""
         try:
             address = Address.parse(request.query_string, self._case)
@@ -163,7 +164,7 @@ class WebApplication:
         try:
             with speaking(session.language):
                 socket = await self.guard.handle(request, session, on_authenticated)
-            closed = socket.close_code == WSCloseCode.GOING_AWAY  # as a browser says that a page is closed
+            closed = socket.close_code == WSCloseCode.GOING_AWAY  # a browser's code for a closed page
             return socket
         finally:
             if authenticated:

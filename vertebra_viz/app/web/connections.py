@@ -1,9 +1,9 @@
 """The open connections of the HTTP server: how many there may be, and how long one may stay silent within a request.
 
-aiohttp closes a connection that is idle between two requests. It has no time limit for half a header, none for a reader
-who takes nothing, and no count: whoever opens connections and says nothing takes every file descriptor, and nobody else
-gets in. Here a header has a time limit, an address has a share, and when all places are taken the connection that has
-waited longest for the rest of its header makes room for the next visitor.
+aiohttp closes a connection that is idle between two requests. It has no time limit for an incomplete header, none for a
+client that reads nothing, and no limit on their number: a client that opens connections and sends nothing can use up all
+file descriptors. Here a header has a time limit and an address a maximum number of connections; when no more are
+possible, the connection that has waited longest for the rest of its header is closed for the next visitor.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ from vertebra_viz.words import text
 
 logger = logging.getLogger(__name__)
 
-SPARE_FILES = 256  # kept for workers, files and what else a server opens
-SWEEP_S = 1.0  # how often time limits are looked at
+SPARE_FILES = 256  # kept for workers, files and whatever else a server opens
+SWEEP_S = 1.0  # how often time limits are checked
 LINGERING_S = 2.0  # for the rest of a request whose answer is already known
 
 
@@ -39,45 +39,45 @@ class Connection(web.RequestHandler):
     Parameters
     ----------
     server : web.Server
-        Who answers.
+        The server that answers.
     among : Connections
-        All of them.
+        All connections of that server.
 
     Attributes
     ----------
     visitor : str
-        Whose it is: a key as `limits.client_address` makes it, without asking a proxy.
+        The client's address as `rate_limits.visitor_of` gives it, not the one that a proxy names.
     """
 
     def __init__(self, server: web.Server, among: Connections, visitor: str) -> None:
         super().__init__(
             server,
             loop=asyncio.get_running_loop(),
-            access_log=None,  # type: ignore[arg-type]  # none: it would hold cases; aiohttp takes it, its types do not say so
+            access_log=None,  # type: ignore[arg-type]  # no access log, which would contain cases; aiohttp allows None, its types do not
             keepalive_timeout=among.limits.keepalive_s,
             lingering_time=LINGERING_S,
         )
         self._among, self.visitor = among, visitor
         self._open_transport: asyncio.Transport | None = None
         self._answering = False
-        self._header_since: float | None = self._loop.time()  # since when a header is being waited for
+        self._header_since: float | None = self._loop.time()  # since when it has waited for a header
         self._idle_since = self._loop.time()
         self._unsent, self._unsent_since = 0, 0.0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Begin; asyncio calls this."""
+        """Start the connection; called by asyncio."""
         if isinstance(transport, asyncio.Transport):
             self._open_transport = transport
         self._among.add(self)
         super().connection_made(transport)
 
     def connection_lost(self, exc: BaseException | None) -> None:
-        """End; asyncio calls this."""
+        """End the connection; called by asyncio."""
         self._among.remove(self)
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Take in what came; asyncio calls this."""
+        """Receive data; called by asyncio."""
         if not self._answering and self._header_since is None:
             self._header_since = self._loop.time()
         super().data_received(data)
@@ -87,19 +87,19 @@ class Connection(web.RequestHandler):
         self._answering, self._header_since = True, None
 
     def answer_ends(self) -> None:
-        """Note that the answer is known; it may still have to be sent."""
+        """Note that the answer is complete; it may still have to be sent."""
         self._answering, self._idle_since = False, self._loop.time()
 
     @property
     def waits_since(self) -> tuple[bool, float] | None:
-        """What to sort by for who has waited longest, those with half a header first; None while one is answered."""
+        """Return the key that sorts by waiting time, incomplete headers first; None while a request is answered."""
         if self._answering:
             return None
         half = self._header_since is not None
         return (not half, self._header_since if self._header_since is not None else self._idle_since)
 
     def is_overdue(self, now: float) -> bool:
-        """Whether a time limit has passed: of a header, or of a reader who takes nothing."""
+        """Whether a time limit has passed: of a header, or of a client that reads nothing."""
         limits = self._among.limits
         since = None if self._answering else self._header_since
         if since is not None and now - since > limits.header_s:
@@ -110,7 +110,7 @@ class Connection(web.RequestHandler):
         return now - self._unsent_since > limits.send_s
 
     def abort(self) -> None:
-        """Close at once, whatever is still unsent."""
+        """Close immediately, even if data is unsent."""
         if self._open_transport:
             self._open_transport.abort()
 
@@ -119,9 +119,9 @@ class Connection(web.RequestHandler):
         request: BaseRequest,
         status: int = HTTPStatus.INTERNAL_SERVER_ERROR,
         exc: BaseException | None = None,
-        message: str | None = None,  # noqa: ARG002  it quotes what was sent
+        message: str | None = None,  # noqa: ARG002  it contains what was sent
     ) -> web.StreamResponse:
-        """Answer what is no request in a line of our own."""
+        """Answer something that is not a valid request, in one line."""
         logger.warning("a request that cannot be read: %s", type(exc).__name__)
         too_long = isinstance(exc, LineTooLong)
         if too_long:
@@ -131,7 +131,7 @@ class Connection(web.RequestHandler):
         protect(response)
         response.force_close()
         if request.writer.output_size > 0:
-            raise ConnectionError  # half an answer has gone out; nothing can follow it
+            raise ConnectionError  # a part of an answer has been sent; nothing can follow it
         return response
 
 
@@ -141,7 +141,7 @@ class Connections:
     Parameters
     ----------
     limits : Limits
-        How many, and how long they may take.
+        How many there may be, and how long they may take.
     files : int
         How many files this process may have open; some are kept for other things.
     """
@@ -176,22 +176,22 @@ class Connections:
         return True
 
     def add(self, connection: Connection) -> None:
-        """Count a connection."""
+        """Add a connection."""
         self._open.add(connection)
         self._by_visitor[connection.visitor] += 1
 
     def remove(self, connection: Connection) -> None:
-        """Count a connection no more; one that is not counted stays so."""
+        """Remove a connection, if it is there."""
         if connection in self._open:
             self._open.remove(connection)
             self._by_visitor -= Counter({connection.visitor: 1})
 
     def start(self) -> None:
-        """Begin to look at time limits."""
+        """Start checking time limits."""
         self._sweeping = asyncio.create_task(self._sweep())
 
     def stop(self) -> None:
-        """Look at them no more."""
+        """Stop checking time limits."""
         if self._sweeping:
             self._sweeping.cancel()
 
@@ -206,9 +206,9 @@ class Connections:
 
 @web.middleware
 async def note_requests(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Middleware, the outermost one: tell a connection when its request is being answered."""
+    """Middleware, the outermost one: note on a connection when its request is being answered."""
     connection = request.protocol
-    if not isinstance(connection, Connection):  # a test's own server
+    if not isinstance(connection, Connection):  # the server of a test
         return await handler(request)
     connection.answer_begins()
     try:
@@ -218,14 +218,14 @@ async def note_requests(request: web.Request, handler: Handler) -> web.StreamRes
 
 
 def log_in_one_line(_: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
-    """Exception handler for an event loop: asyncio's own writes tracebacks, with what was sent."""
+    """Log an exception of an event loop in one line: asyncio's own handler writes a traceback with what was sent."""
     error = context.get("exception")
     where = f": {whereabouts(error)}" if isinstance(error, BaseException) else ""
     logger.error("%s%s", context["message"], where)
 
 
 def _who(host: str) -> tuple[str, bool]:
-    """Return the visitor of a connection, and whether it may be a proxy's."""
+    """Return the visitor of a connection, and whether the connection may come from a proxy."""
     try:
         address = ip_address(host.partition("%")[0])
     except ValueError:

@@ -42,14 +42,14 @@ TYPES = {
     "json": "application/json",
     "pdf": "application/pdf",
 }
-# a picture is drawn for these, which takes seconds on a computer without a graphics card
+# suffixes whose file needs a drawn picture, which takes seconds without a graphics card
 LEAFLET = "pdf"
 DRAWN = {"html", LEAFLET, "png"}
 DRAWING_IDLE_S = 120.0
 LEAFLETS_KEPT = 32  # each about 400 kB
 LOOK_S = 0.5  # how often the client's connection is checked
 
-# what a page's link says beside the case, and under which name `vertebra_viz.export.export` takes it
+# fields of a page's link beside the case, and the name of each in `vertebra_viz.export.export`
 OPTIONS: dict[str, dict[str, str]] = {
     "png": {"stage": "at", "view": "view", "style": "style", "drawn": "beside"},
     "stl": {"stage": "at", "part": "part"},
@@ -86,7 +86,7 @@ class Downloads:
     def __init__(self, clips: ClipStore, limits: Limits) -> None:
         self._clips = clips
         self._leaflets: OrderedDict[tuple[str, ...], bytes] = OrderedDict()
-        # a worker of its own for what takes long, started when it is needed: clips never wait for a picture
+        # a separate worker for long jobs, started when it is needed, so that clips never wait for a picture
         self._drawing = WorkerPool(
             1,
             max_waiting=limits.pictures_waiting,
@@ -100,11 +100,11 @@ class Downloads:
         router.add_get(base + r"/glb/{hash:[0-9a-f]+}.glb", self.glb)
 
     async def glb(self, request: web.Request) -> web.Response:
-        """The clip that a page's player loads.
+        """Answer with the clip that a page's player loads.
 
-        An address names its case and the program that built it, and browsers keep what came from it for a year. One
-        that names another program (a page that was open while the server was replaced) gets the same case as it is
-        built here, which nobody keeps.
+        An address names its case and the program that built it, and browsers cache the answer for a year. An address
+        that names another program (of a page that was open while the server was replaced) gets the same case as it is
+        built here, and that answer is not cached.
         """
         with speaking(file_language_of(request.query_string)):
             case, _ = _asked("glb", request.query_string)
@@ -113,7 +113,7 @@ class Downloads:
         return await _glb(request, compiled, {"Cache-Control": FOR_EVER if named else "no-cache"})
 
     async def file(self, request: web.Request) -> web.Response:
-        """A file to keep."""
+        """Answer with a file for download."""
         with speaking(file_language_of(request.query_string)):
             return await self._file(request)
 
@@ -162,7 +162,7 @@ class Downloads:
         return self._leaflets[key]
 
     async def close(self) -> None:
-        """End the worker that draws; the clips' are the clips' own."""
+        """Stop the worker that draws; the others are stopped with the store of clips."""
         await self._drawing.close()
 
 
@@ -171,7 +171,7 @@ def _who(request: web.Request) -> Requester:
 
 
 async def _made(request: web.Request, making: Coroutine[Any, Any, T]) -> T:
-    """Have something made, for as long as who asked is there; say in the words of HTTP why there is nothing."""
+    """Wait for something to be made, as long as the client is connected; if it fails, raise the HTTP error that says why."""
     task = asyncio.get_running_loop().create_task(making)
     try:
         while not task.done():
@@ -189,11 +189,11 @@ async def _made(request: web.Request, making: Coroutine[Any, Any, T]) -> T:
 
 
 def _asked(suffix: str, query: str) -> tuple[Case, dict[str, str]]:
-    """The case of a link, and what the file takes of the rest; CaseError for what means nothing."""
+    """Return the case of a link, and the options for the file; CaseError for an unknown name or value."""
     if len(query) > LONGEST:
         raise refusal("address", query, text("allowed-characters", most=LONGEST))
     pairs = parse_qsl(query, keep_blank_values=True)
-    if any(name == "preset" for name, _ in pairs):  # a page's address may name its case so
+    if any(name == "preset" for name, _ in pairs):  # a page's address may name its case in this way
         case = Address.parse(query).case
     else:
         case = from_query(urlencode([(name, text) for name, text in pairs if name not in OF_THE_PAGE]))

@@ -1,4 +1,4 @@
-"""Whatever goes wrong, a client reads one line without a traceback or a path, and the log holds no case data."""
+"""Errors of the HTTP server: a client reads one line without a traceback or a path, and the log contains no case data."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ async def in_language(request: web.Request, handler: Handler) -> web.StreamRespo
 async def plain_errors(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Middleware: answer every failure in one line of text.
 
-    A `CaseError` is 400 and its own line. An HTTP error keeps its status, headers and words (an HTML page stays as
-    it is). Anything else is 500; the log says where, and no more.
+    A `CaseError` is answered with 400 and its own line. An HTTP error keeps its status, headers and text (an HTML page
+    is not changed). Anything else is answered with 500; the log has only its type and place.
     """
     try:
         return await handler(request)
@@ -41,15 +41,15 @@ async def plain_errors(request: web.Request, handler: Handler) -> web.StreamResp
         raise
     except CaseError as error:
         return web.Response(status=400, text=one_line(str(error)))
-    except ConnectionError:  # whoever asked is gone
+    except ConnectionError:  # the client has disconnected
         raise
-    except Exception as error:  # noqa: BLE001  a server does not die of a request
+    except Exception as error:  # noqa: BLE001  one request must not end the server
         logger.error("%s %s: %s", request.method, request.match_info.route.resource, whereabouts(error))  # noqa: TRY400
         return web.Response(status=500, text=text("server-failed"))
 
 
 def whereabouts(error: BaseException) -> str:
-    """Say what an error is and where it was raised, without its message, which may hold what a visitor typed."""
+    """Return an error's type and where it was raised, without its message, which may contain what a visitor typed."""
     frames = extract_tb(error.__traceback__)
     place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
     return f"{type(error).__name__}{place}"

@@ -1,7 +1,7 @@
-"""Validates every user event on the server's picture: the keys of each kind, their types and ranges.
+"""Validation of every user event on the server's picture: the keys of each kind, their types and ranges.
 
-What trame-rca's client sends, key by key, and nothing else: VTK trusts these messages, and ends its process over a text
-where it reads a number. What a browser may leave out, or say as null, is marked so.
+Only what trame-rca's client sends is allowed, key by key: VTK does not check these messages, and crashes over a text
+where it expects a number. What a browser may leave out, or send as null, is marked.
 """
 
 from __future__ import annotations
@@ -14,22 +14,22 @@ from typing import Any
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.words import both, text
 
-WIDEST, FINEST = 8192, 8  # CSS pixels, and device pixels in each
-FARTHEST = 65_536  # pixels from the picture's corner; a hand that pulls may leave the picture, and the window
+WIDEST, FINEST = 8192, 8  # CSS pixels, and device pixels per CSS pixel
+FARTHEST = 65_536  # pixels from the picture's corner; a drag may leave the picture, and the window
 MOST_FINGERS = 10
 LONGEST_WORD = 32
-_FINGER = re.compile(r"-?\d{1,12}")  # a browser's number for each
+_FINGER = re.compile(r"-?\d{1,12}")  # a browser's identifier of each finger
 
 
 @dataclass(frozen=True)
 class Kind:
-    """What one key may hold.
+    """The allowed values of one key.
 
     Attributes
     ----------
-    message, values : id of the message that says it, and what that message's placeholders stand for; several as a tuple.
-    holds : whether a value is that.
-    needed : whether the key has to be there; one that has not may be null too.
+    message, values : id of the message that describes them, and that message's placeholders; several as a tuple.
+    holds : returns whether a value is allowed.
+    needed : whether the key has to be there; an optional one may be null too.
     """
 
     message: str
@@ -39,24 +39,24 @@ class Kind:
 
     @property
     def allowed(self) -> str:
-        """What it may hold, in words."""
+        """The allowed values in words."""
         return text(
             self.message,
             **{name: both(each) if isinstance(each, tuple) else each for name, each in self.values},
         )
 
     def or_none(self) -> Kind:
-        """Return the kind of a key that may be missing."""
+        """Return the same kind for a key that may be missing."""
         return replace(self, needed=False)
 
 
 def number(low: float, high: float) -> Kind:
-    """Return the kind of finite numbers from ``low`` to ``high``; true and false are none."""
+    """Return the kind of finite numbers from ``low`` to ``high``; true and false are not numbers."""
     return Kind(
         "event-number",
         lambda value: (
             isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
-        ),  # not so where it is no number
+        ),  # false for NaN
         values=(("low", f"{low:g}"), ("high", f"{high:g}")),
     )
 
@@ -134,7 +134,7 @@ EVENTS: Mapping[str, Keys] = {
         for name, (key, amount) in _AMOUNTS.items()
         for phase in ("Start", "")
     },
-    # one that was given up before it began says no more than that
+    # a gesture that was cancelled before it began has no more fields
     **{
         f"End{name}": {**_BOX, "positions": SPOTS.or_none(), key: amount.or_none()}
         for name, (key, amount) in _AMOUNTS.items()
@@ -147,12 +147,12 @@ EVENTS: Mapping[str, Keys] = {
 
 
 def check_size(size: Mapping[str, Any]) -> None:
-    """CaseError, in one line, unless ``size`` is one that a picture can have."""
+    """Raise CaseError, in one line, unless ``size`` is one that a picture can have."""
     _check(size, SIZE)
 
 
 def check_event(event: Mapping[str, Any]) -> None:
-    """CaseError, in one line, unless ``event`` is one of a hand, with all that belongs to it and no more."""
+    """Raise CaseError, in one line, unless ``event`` is a known user event with exactly the fields of its kind."""
     kind = event.get("type")
     if not isinstance(kind, str) or kind not in EVENTS:
         raise refusal("type", kind, text("allowed-event"))

@@ -1,9 +1,9 @@
-"""Chunks of a socket put together to messages, with nothing allocated on a stranger's word.
+"""Messages put together from the chunks of a socket, without allocating a size that a client merely claims.
 
 A chunk is a message's number, the offset of the chunk's content and the message's size, as three little-endian
 32-bit numbers, then the content; the message is msgpack (see `wslink.chunking`, which allocates whatever size a first
-chunk claims). Here memory grows only with bytes that came, chunks follow one another as every client sends them, and
-the objects inside a message are counted.
+chunk claims). Here memory grows only with the bytes received, chunks have to arrive in order, as every client sends
+them, and the objects inside a message are counted.
 """
 
 from __future__ import annotations
@@ -18,26 +18,26 @@ from vertebra_viz.words import text
 
 HEADER = 12  # bytes
 LARGEST = 256 * 1024  # bytes of one message; the largest real one, a filled-in form, has a few thousand
-LARGEST_STRANGER = 512  # bytes before the secret was told; the greeting has about 120
-MOST_STARTED = 4  # messages of which a part has come
-MOST_ITEMS = 1024  # in one list or one object: a list's size is believed before its items come
+LARGEST_STRANGER = 512  # bytes of a message before the secret was sent; the greeting has about 120
+MOST_STARTED = 4  # messages that have arrived in part
+MOST_ITEMS = 1024  # in one list or one object: msgpack allocates a list by its claimed size
 MOST_VALUES = 10_000  # in a message
 DEEPEST = 32
 
 
 class BrokenFrameError(ValueError):
-    """A frame is not a valid message; ``str()`` is the line that its sender receives."""
+    """Error for a frame that is not a valid message; ``str()`` is the line that its sender receives."""
 
 
 class Frames:
-    """Chunks in, messages out; one for each socket."""
+    """Assembler of chunks to messages, one for each socket."""
 
     def __init__(self) -> None:
         self.largest = LARGEST_STRANGER
         self._started: dict[int, bytearray] = {}
 
     def feed(self, chunk: bytes) -> object:
-        """Return the message that ``chunk`` completes, or None; BrokenFrameError where it fits none."""
+        """Return the message that ``chunk`` completes, or None; BrokenFrameError if it is not valid."""
         if len(chunk) <= HEADER:
             raise BrokenFrameError(text("message-short-chunk", bytes=len(chunk), most=HEADER))
         number, offset, size = (int.from_bytes(chunk[at : at + 4], "little") for at in (0, 4, 8))
@@ -58,7 +58,7 @@ class Frames:
 
 
 def unpack(packed: bytes) -> object:
-    """Return what msgpack holds; BrokenFrameError where it holds none, or too many, too deep or other things than JSON."""
+    """Return the msgpack message; BrokenFrameError if it is empty, too large, too deep or has other values than JSON."""
     try:
         message = msgpack.unpackb(
             packed,

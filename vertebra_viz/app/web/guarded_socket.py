@@ -1,8 +1,8 @@
 """The guarded socket between one page and its own trame server object.
 
-trame's own socket trusts the sizes that a client claims, answers with tracebacks, calls and sets whatever is asked,
-and reads without a rate limit. This one passes on only complete, small, allowed calls, at a limited rate; a refusal is
-one line, and a client that sends anything but messages is disconnected.
+trame's own socket believes the sizes that a client claims, answers with tracebacks, calls and sets anything that is
+requested, and reads without a rate limit. This one passes on only complete, small, allowed calls, at a limited rate; a
+refusal is one line, and a client that sends anything but messages is disconnected.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.socket_connection import SocketConnection
 from vertebra_viz.words import text
 
-# messages a second, and at once: a dragged slider sends about 60 a second; an address may be a whole class
+# messages a second, and in a burst: a dragged slider sends about 60 a second; an address may be a whole class
 SESSION_RATE, SESSION_BURST = 100.0, 400.0
 ADDRESS_RATE, ADDRESS_BURST = 2000.0, 8000.0
 BYTES_A_TOKEN = 4096
@@ -32,14 +32,14 @@ DEFAULT_PORT = {"http": 80, "https": 443}
 
 
 class SocketSession(Protocol):
-    """What the guard needs of a session."""
+    """The members of a session that the guard needs."""
 
     id: str
     server: Server  # started on wslink's "generic" backend, with a secret of its own
 
 
 class SocketGuard:
-    """Sockets of all sessions.
+    """The sockets of all sessions.
 
     Parameters
     ----------
@@ -48,9 +48,9 @@ class SocketGuard:
     allowed_methods : collection of str
         Methods a page may call (see `rpc`).
     proxies : collection of networks
-        Whose word about a visitor's address is taken.
+        Addresses whose ``X-Forwarded-For`` is believed.
     patience_s : float
-        How long a new socket may take to tell its secret, and a slow one to take one message.
+        How long a new socket may take to send its secret, and a slow one to receive one message.
     limits : Limits, optional
         How many sockets an address may open.
     """
@@ -75,7 +75,7 @@ class SocketGuard:
         self._by_session = Buckets(SESSION_RATE, SESSION_BURST)
         self._by_address = Buckets(ADDRESS_RATE, ADDRESS_BURST)
         self._trigger_locks: dict[str, asyncio.Lock] = {}
-        self._log = Bucket(1.0, 50.0)  # lines of log a second, and at once
+        self._log = Bucket(1.0, 50.0)  # log lines a second, and in a burst
 
     async def handle(
         self,
@@ -131,7 +131,7 @@ class SocketGuard:
         address: str,
         authenticated: Callable[[], None],
     ) -> None:
-        endpoint = session.server._server.ws  # noqa: SLF001  trame has no public way to it
+        endpoint = session.server._server.ws  # noqa: SLF001  trame has no public access to it
         connection = await endpoint.connect()
 
         async def deliver(_: bool, content: bytes) -> None:
@@ -140,7 +140,7 @@ class SocketGuard:
             try:
                 async with asyncio.timeout(self._patience_s):
                     await socket.send_bytes(content)
-            except TimeoutError:  # a slow reader would delay and accumulate all that follows
+            except TimeoutError:  # for a slow reader all further messages would accumulate
                 if request.transport:
                     request.transport.abort()
             except ConnectionError:
@@ -155,7 +155,7 @@ class SocketGuard:
         try:
             async with asyncio.timeout(self._patience_s) as waiting:
                 async for message in socket:
-                    if message.type is WSMsgType.ERROR:  # too large, or no frame: aiohttp has closed it
+                    if message.type is WSMsgType.ERROR:  # too large, or not a frame: aiohttp has closed it
                         break
                     if message.type is not WSMsgType.BINARY:
                         raise BrokenFrameError(text("message-text"))  # noqa: TRY301
@@ -164,7 +164,7 @@ class SocketGuard:
                         await asyncio.sleep(pause_s)
                     if await caller.receive(message.data) and waiting.when() is not None:
                         waiting.reschedule(None)
-                        pace.append(self._by_session[session.id])  # which only authenticated clients use
+                        pace.append(self._by_session[session.id])  # only authenticated clients use this one
                         authenticated()
         except BrokenFrameError as error:
             await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=str(error).encode()[:120])
@@ -175,12 +175,12 @@ class SocketGuard:
             if not self._sockets.is_another_authenticated(session.id, socket):
                 self._trigger_locks.pop(session.id, None)
             await connection.close()
-            await endpoint.onClose(connection.client_id)  # otherwise it would leak memory for each
+            await endpoint.onClose(connection.client_id)  # otherwise memory would leak for each socket
             endpoint.authentified_client_ids.discard(connection.client_id)
 
 
 def same_origin(request: web.Request) -> bool:
-    """Whether the page comes from the host it calls; behind a proxy that is the host that the proxy names."""
+    """Whether the page comes from the host that it calls; behind a proxy, from the host that the proxy names."""
     try:
         origin, here = urlsplit(request.headers.get("Origin", "")), urlsplit(f"//{request.host}")
         port = DEFAULT_PORT[origin.scheme]

@@ -1,11 +1,11 @@
 """Headers on every answer: what a browser may load, run and frame.
 
-Every answer but the page may do nothing at all. The page loads files of this server and, beyond that, only what a
-test in a real browser shows that it needs, by taking away one at a time:
+Every answer but the page may load and run nothing. The page may load files of this server and, beyond that, only what it
+needs; a test in a real browser removes one permission at a time and shows that each is needed:
 
 ``script-src 'unsafe-eval'``
-    Vue compiles trame's templates, which come over the socket, with ``new Function``. Scripts are otherwise files of
-    this server; nothing inline runs, so a word of text that got into the page as markup still could not.
+    Vue compiles trame's templates, which come over the socket, with ``new Function``. All other scripts are files of
+    this server; nothing inline runs, so text that got into the page as markup could not run either.
 ``img-src data:``
     The page's icon and the pictures in its style sheets.
 ``img-src blob:``
@@ -40,7 +40,7 @@ class Headers:
     Parameters
     ----------
     embedders : iterable of str
-        Origins whose pages may show ours in a frame (``https://lms.example.org``); CaseError where one is none.
+        Origins whose pages may show this one in a frame (``https://lms.example.org``); CaseError if one is not an origin.
     """
 
     def __init__(self, embedders: Iterable[str] = ()) -> None:
@@ -69,7 +69,7 @@ def protect(response: web.StreamResponse) -> None:
     headers.setdefault("Content-Security-Policy", NOTHING)
     headers.setdefault("Cache-Control", "no-store" if response.status >= 400 else "no-cache")
     headers["X-Content-Type-Options"] = "nosniff"
-    # the address of a page holds its case
+    # the address of a page contains its case
     headers["Referrer-Policy"] = "no-referrer"
     headers["Cross-Origin-Resource-Policy"] = "same-origin"
     headers["Server"] = "vertebra-viz"

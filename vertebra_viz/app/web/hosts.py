@@ -1,8 +1,8 @@
-"""Under which names this server answers.
+"""The host names that this server answers to.
 
-A page of somebody else's may have its name resolve to an address in a visitor's own network, and then counts, for the
-browser, as a page of the server that is there (DNS rebinding). Its name gives it away: addresses in figures, which
-nobody can have resolve to anything, and this computer's own names are always answered, others only if they were given.
+An attacker's page may have its host name resolve to an address in the visitor's own network; the browser then treats it
+as a page of the server at that address (DNS rebinding). Such a request names the attacker's host. So IP addresses, which
+need no resolution, and this computer's own names are always answered, and other names only if they were configured.
 """
 
 from __future__ import annotations
@@ -26,19 +26,19 @@ _LONGEST_NAME = 253  # characters, as the domain name system has it
 
 
 class Hosts:
-    """Names that are answered.
+    """The host names that are answered.
 
     Parameters
     ----------
     names : iterable of str
-        Beside this computer's own, as a visitor's browser has them, without a port: ``"vertebra.example.org"``.
+        Further names, as in a visitor's browser, without a port: ``"vertebra.example.org"``.
     listening_on : str
-        What the server listens on, where that is a name.
+        The host that the server listens on.
 
     Raises
     ------
     CaseError
-        In one line, for a name that is none.
+        In one line, for something that is not a host name.
     """
 
     def __init__(self, names: Iterable[str] = (), listening_on: str = LOCAL) -> None:

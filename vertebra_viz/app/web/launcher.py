@@ -1,8 +1,8 @@
 """``POST /session``: how a tab gets its session, as trame's launcher protocol has it.
 
-In: ``{"session": its identity, "page": this page load, "query": the address}``, each of which may be missing. Out:
+Request: ``{"session": its identity, "page": this page load, "query": the address}``, each of which may be missing. Answer:
 ``{"sessionURL", "secret", "session"}``; the first is relative to the page, since only the browser knows under which
-name and scheme a proxy shows it. No page of another origin can read this answer, so none can speak to the socket.
+name and scheme a proxy shows it. No page of another origin can read this answer, so none can use the socket.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from vertebra_viz.case.errors import CaseError
 from vertebra_viz.words import both, speaking, text
 
 LARGEST = 16_384  # bytes; an address has at most a quarter of that
-FULL_S, BUSY_S = 15, 3  # until it is worth asking again
+FULL_S, BUSY_S = 15, 3  # until another attempt may succeed
 
 GREETING = ("session", "page", "query")  # what a page sends
 
@@ -36,9 +36,9 @@ class Launcher:
     Parameters
     ----------
     registry : Registry
-        Where they are kept.
+        All sessions.
     case : Case
-        What an address without a case stands for.
+        What an address without a case shows.
     limits : Limits, optional
         How long a request may take to arrive.
     """
@@ -47,7 +47,7 @@ class Launcher:
         self._registry, self._case, self._limits = registry, case, limits or Limits()
 
     async def handle(self, request: web.Request) -> web.Response:
-        """Answer one request; 503 with a polite line where no session is free."""
+        """Answer one request; 503 with one line if no session is free."""
         if not same_origin(request):
             raise web.HTTPForbidden(text=text("server-foreign-session"))
         try:
@@ -91,10 +91,10 @@ async def _read(request: web.Request) -> dict[str, str]:
     size = request.content_length or 0
     body = bytearray()
     try:
-        while size <= LARGEST and (piece := await request.content.readany()):  # as TCP happens to bring it
+        while size <= LARGEST and (piece := await request.content.readany()):  # in pieces of any size
             body += piece
             size = max(size, len(body))
-    except web.RequestPayloadError:  # it is not packed as its header says, or breaks off
+    except web.RequestPayloadError:  # its encoding is not the one in its header, or it is incomplete
         raise web.HTTPBadRequest(text=text("server-unread-body")) from None
     if size > LARGEST:
         raise web.HTTPRequestEntityTooLarge(LARGEST, size, text=text("server-large-body", most=str(LARGEST)))

@@ -1,7 +1,7 @@
-"""The listener: accepts connections one at a time, also while this process has no file descriptor left for another.
+"""The listener: accepts connections one at a time, also while this process has no file descriptor left.
 
-asyncio's own loop tries a hundred times when there is none left, logs a traceback for each and does so again and again.
-This one closes the connection that has waited longest for a header, logs that at a limited rate, and tries again.
+Without one, asyncio's own loop tries a hundred times, logs a traceback for each attempt, and starts again. This one
+closes the connection that has waited longest for a header, logs that at a limited rate, and tries again.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from vertebra_viz.app.web.rate_limits import Bucket
 
 logger = logging.getLogger(__name__)
 
-BACKLOG = 1024  # connections that the system holds for us
+BACKLOG = 1024  # connections that wait in the system until they are accepted
 NONE_LEFT = {errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM}
-# "localhost" stands for an IPv6 address too, on a computer that may have IPv6 turned off
+# "localhost" is an IPv6 address too, on a computer that may have IPv6 turned off
 NO_SUCH_ADDRESS = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT}
 AGAIN_S = 0.1
 FULL_LINES = 1 / 60  # a second
@@ -35,14 +35,14 @@ TOO_MANY = (
 
 @dataclass
 class Listener:
-    """Accepts connections on all addresses of a host name.
+    """A listener on all addresses of a host name.
 
     Parameters
     ----------
     server : web.Server
-        Who answers.
+        The server that answers.
     connections : Connections
-        Who may come in.
+        The connections, which limit how many are accepted.
     """
 
     server: web.Server
@@ -52,14 +52,14 @@ class Listener:
     _said: Bucket = field(default_factory=lambda: Bucket(FULL_LINES, 1.0))
 
     def start(self, host: str, port: int) -> int:
-        """Begin, and return the port; OSError where ``host`` and ``port`` cannot be listened on."""
+        """Start, and return the port; OSError if ``host`` and ``port`` cannot be listened on."""
         self._sockets = _bound(host, port)
         self._accepting = [asyncio.create_task(self._accept(each)) for each in self._sockets]
         self.connections.start()
         return int(self._sockets[0].getsockname()[1])
 
     async def stop(self) -> None:
-        """Accept no more; connections that are open stay so."""
+        """Accept no more connections; open ones stay open."""
         for task in self._accepting:
             task.cancel()
         await asyncio.gather(*self._accepting, return_exceptions=True)
@@ -121,7 +121,7 @@ def _listening(
 ) -> socket.socket:
     made = socket.socket(family, kind, protocol)
     try:
-        if sys.platform != "win32":  # there it would let others take the port too
+        if sys.platform != "win32":  # on Windows it would let other programs use the port too
             made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         if family == socket.AF_INET6:
             made.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
@@ -135,9 +135,9 @@ def _listening(
 
 
 def raise_file_limit(wanted: int) -> int:
-    """Raise, as far as the system lets us, how many files this process may have open; return how many it may.
+    """Raise the limit of open files of this process as far as the system allows; return the limit.
 
-    A connection is a file. The usual limit, 1024 or 256, is meant for programs that have none.
+    Each connection is an open file. The usual limit, 1024 or 256, is for programs with few connections.
     """
     if sys.platform == "win32":
         return wanted  # there is no such limit

@@ -1,8 +1,8 @@
-"""The page: the player first, outside everything that trame rebuilds, so that it shows its case before and without it.
+"""The page: the player is outside the part that trame builds, so that it shows its case before trame starts and without it.
 
-The player stands in the page's own markup with the case that the address asks for, so its picture is on the way while
-the rest still loads, goes on playing when the connection drops, and is there when there is no room for a session.
-Vue's templates reach header, panel and picture by teleport.
+The player is in the page's own markup with the case that the address asks for. So its case loads together with the rest,
+it goes on playing when the connection is lost, and it works when no session is free. Vue puts header, panel and picture
+into the markup by teleport.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _TEMPLATE = (OWN / "index.html").read_text(encoding="utf-8")
 _PLACE = re.compile(r"{{([\w-]+)}}")
 _CLIENT_SCRIPT = re.compile(r'<script type="module"[^>]* src="\./([^"]+)"')
 
-# messages that scripts say: those that stay readable without a server
+# messages of the page's scripts, which they need without a server too
 SCRIPT_WORDS = (
     *(f"screen-{name}" for name in ("lost", "out-of-reach", "silent", "text-missing", "not-loaded")),
     *("screen-restarts-soon", "screen-play", "screen-pause", "screen-name", "screen-step-place"),
@@ -52,7 +52,7 @@ SCRIPT_WORDS = (
 
 SCRIPT_VALUES = ("number", "count", "source", "title", "case", "right")
 
-# what the player shows where the address leaves it to the mode; where no view and no style is told, both follow the stages
+# the player's look in each mode, unless the address says otherwise; without a view or a style, both follow the stages
 LOOKS: dict[Mode, dict[str, str]] = {
     Mode.CONSENT: {"view": View.LATERAL, "style": Style.GLASS, "stage": StageName.INTACT},
     Mode.TEACH: {"stage": StageName.INTACT},
@@ -75,7 +75,7 @@ def static_files() -> Static:
 
 @dataclass(frozen=True)
 class Pages:
-    """Makes pages.
+    """Maker of pages.
 
     Parameters
     ----------
@@ -86,14 +86,14 @@ class Pages:
     files: Static
 
     def index(self, address: Address, src: str, alert: str = "") -> str:
-        """Return the page for an address, in the language that is spoken.
+        """Return the page for an address, in the current language.
 
         Parameters
         ----------
         src : str
             The case's glb, relative to the page.
         alert : str
-            One line, where the address asked for something that cannot be.
+            One line, if the address was refused.
         """
         words = {
             "lang": current().tag,
@@ -116,7 +116,7 @@ class Pages:
         }
         return _PLACE.sub(
             lambda place: markup[place[1]] if place[1] in markup else escape(text(place[1])), _TEMPLATE
-        )  # in one pass: what is put in stays as it is
+        )  # in one pass, so that inserted texts are not searched for places
 
     @property
     def _paths(self) -> dict[str, str]:
@@ -133,7 +133,7 @@ class Pages:
         }
 
     def _words_script(self) -> str:
-        """The script with the player's words, in a language that is not in the player itself."""
+        """Return the script with the player's messages, for a language that is not in the player's own script."""
         found = words_file()
         return f'<script defer src="{escape(self._file(f"player/{found.name}"))}"></script>' if found else ""
 
@@ -141,7 +141,7 @@ class Pages:
         return self.files.address(path)
 
     def _settings(self, address: Address) -> dict[str, Any]:
-        """What the page's own script needs to know."""
+        """Return the settings for the page's own scripts."""
         return {
             "keys": bridge_keys(),
             "looks": {
@@ -162,13 +162,13 @@ class Pages:
 
 
 def script_words() -> dict[str, str]:
-    """Return the messages of the page's own scripts (``static/bridge/words.js``), with places for what they put in."""
+    """Return the messages of the page's own scripts (``static/bridge/words.js``), with places for the values."""
     places = {name: f"{{{name}}}" for name in SCRIPT_VALUES}
     return {name: text(name, **places) for name in SCRIPT_WORDS}
 
 
 def _client_script() -> str:
-    """Name of trame's client, which changes with its version."""
+    """Return the file name of trame's client, which changes with its version."""
     found = _CLIENT_SCRIPT.search((Path(vue3.www) / "index.html").read_text(encoding="utf-8"))
     if not found:
         raise RuntimeError("trame's client page has no script of its own")
@@ -176,7 +176,7 @@ def _client_script() -> str:
 
 
 def _attributes(address: Address, src: str, opening: str) -> str:
-    """Attributes of the player; only somebody who comes to explore sees the opening shot."""
+    """Return the attributes of the player; only Explore begins with the opening shot."""
     look = LOOKS[address.mode]
     wanted = {
         "src": src,
@@ -190,5 +190,5 @@ def _attributes(address: Address, src: str, opening: str) -> str:
 
 
 def _data(value: object) -> str:
-    """JSON that cannot end the element it stands in."""
+    """Return JSON that cannot close the element it is written into."""
     return json.dumps(value).replace("<", "\\u003c")

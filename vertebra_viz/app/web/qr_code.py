@@ -10,7 +10,7 @@ from vertebra_viz.case.errors import refusal
 from vertebra_viz.words import text
 
 PATH = "qr.svg"
-LONGEST = 1500  # characters that a code of a printed size still shows clearly
+LONGEST = 1500  # characters that a code of the printed size can hold legibly
 
 
 def page_address(request: web.Request, base: str) -> str:
@@ -23,6 +23,6 @@ async def handle(request: web.Request) -> web.Response:
     """Answer with the code."""
     if len(request.query_string) > LONGEST:
         raise refusal("address", request.query_string, text("allowed-characters", most=LONGEST))
-    Address.parse(request.query_string)  # only of a page that there is
+    Address.parse(request.query_string)  # refuses an address that is not valid
     svg = qr_svg(page_address(request, request.path.removesuffix(PATH)), alone=True)
     return web.Response(text=svg, content_type="image/svg+xml", headers={"Cache-Control": "no-cache"})

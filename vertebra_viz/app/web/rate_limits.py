@@ -1,9 +1,9 @@
-"""Token buckets: limits what one visitor may request, so that a flood slows down its sender and nobody else.
+"""Token buckets: limit what one visitor may request, so that a flood of requests slows down its sender and nobody else.
 
-A bucket holds ``burst`` tokens and refills at ``rate`` a second. Three ways to draw on it: `Bucket.spend` refuses what
-is not there (another socket is answered 429), `Bucket.owe` always gives and says how long to wait before reading on (a
-socket is read more slowly, and TCP makes the sender wait), and `Bucket.book` does so up to a longest wait (an HTTP request
-is held back, and answered 429 where that would take too long).
+A bucket contains at most ``burst`` tokens and is refilled at ``rate`` a second. There are three ways to take tokens:
+`Bucket.spend` refuses if there are too few (a further socket is answered 429), `Bucket.owe` always gives them and returns
+how long to wait before reading on (a socket is read more slowly, and TCP makes the sender wait), and `Bucket.book` does
+so up to a longest wait (an HTTP request is delayed, and answered 429 if that would take too long).
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ LOOPBACK: tuple[Network, ...] = (ip_network("127.0.0.0/8"), ip_network("::1/128"
 
 
 class Bucket:
-    """Tokens of one visitor.
+    """The tokens of one visitor.
 
     Parameters
     ----------
     rate : float
         Tokens a second.
     burst : float
-        Tokens it holds; it starts full.
+        The most tokens that it can contain; it starts full.
     clock : callable
         Seconds.
     """
@@ -47,7 +47,7 @@ class Bucket:
         self._level, self._then = burst, clock()
 
     def spend(self, cost: float = 1.0) -> float:
-        """Take ``cost`` tokens and return 0, or take nothing and return the seconds until they are there."""
+        """Take ``cost`` tokens and return 0, or take none and return the seconds until there are enough."""
         self._refill()
         missing = min(cost, self._burst) - self._level
         if missing > 0:
@@ -56,7 +56,7 @@ class Bucket:
         return 0.0
 
     def book(self, cost: float = 1.0, most_s: float = 0.0) -> float:
-        """Take ``cost`` tokens, and return the seconds to wait for them; where that is more than ``most_s``, take nothing."""
+        """Take ``cost`` tokens and return the seconds to wait for them; if that is more than ``most_s``, take none."""
         wait_s = self.owe(cost)
         if wait_s > most_s:
             self._level += cost
@@ -75,14 +75,14 @@ class Bucket:
 
 
 class Buckets:
-    """A bucket for each visitor; those not heard of longest are forgotten, so that it stays small.
+    """A bucket for each visitor; the ones used longest ago are removed, so that their number is limited.
 
     Parameters
     ----------
     rate, burst : float
         Of each bucket.
     most : int
-        Buckets kept. A forgotten one begins full again, which harms nobody.
+        Buckets kept. A removed one starts full again, which disadvantages nobody.
     """
 
     def __init__(
@@ -106,28 +106,28 @@ class Buckets:
 
 
 def client_address(request: web.Request, proxies: Collection[Network] = LOOPBACK) -> str:
-    """Return who asks, as a key for `Buckets`.
+    """Return the visitor of a request, as a key for `Buckets`.
 
     Parameters
     ----------
     request : web.Request
-        What came in.
+        The request.
     proxies : collection of networks
-        Whose ``X-Forwarded-For`` is believed; anybody else could name a stranger's address, and use up their tokens.
+        Addresses whose ``X-Forwarded-For`` is believed; anybody else could name another visitor's address and use up its tokens.
 
     Notes
     -----
-    An IPv6 visitor owns a whole /64, which therefore counts as one.
+    An IPv6 visitor usually has a whole /64, which therefore counts as one.
     """
     named = request.remote or ""
     try:
         address = ip_address(named)
         if any(address in network for network in proxies):
-            # the last one was written by the proxy itself, perhaps in a header of its own (HAProxy); those before it
-            # by whoever asked the proxy
+            # the last address was written by the proxy itself, perhaps in a header of its own (HAProxy); those before it
+            # by the proxy's client
             forwarded = ",".join(request.headers.getall("X-Forwarded-For", ())).rpartition(",")[2].strip()
             address = ip_address(forwarded) if forwarded else address
-    except ValueError:  # a socket file, or a header nobody can read
+    except ValueError:  # a Unix socket, or a header that is not an address
         return named
     return visitor_of(address)
 
@@ -135,7 +135,7 @@ def client_address(request: web.Request, proxies: Collection[Network] = LOOPBACK
 def visitor_of(address: IPv4Address | IPv6Address) -> str:
     """Return the visitor of an address, as `client_address` names it."""
     if isinstance(address, IPv6Address):
-        # a proxy that listens for both kinds may write the other one so
+        # a proxy that listens on IPv4 and IPv6 may write an IPv4 address in IPv6 form
         address = address.ipv4_mapped or address
     return str(ip_network((address, 64), strict=False)) if isinstance(address, IPv6Address) else str(address)
 
@@ -147,7 +147,7 @@ def limited(
     *,
     patience_s: float = 0.0,
 ) -> Middleware:
-    """Return a middleware that holds back an address that asks for too much, and answers 429 where that is not enough.
+    """Return a middleware that delays requests of an address above its rate, and answers 429 if the delay would be too long.
 
     Parameters
     ----------
@@ -156,7 +156,7 @@ def limited(
     costs : mapping
         Tokens for a path that begins with the key; any other costs 1.
     patience_s : float
-        How long a request is held back at most: a page cannot do without any of its files.
+        The longest delay of a request: delayed rather than refused, since a page needs all of its files.
     """
 
     @web.middleware
@@ -173,7 +173,7 @@ def limited(
 
 
 def too_many(message: str, wait_s: float) -> web.HTTPTooManyRequests:
-    """Return the answer to an address that asks for too much; ``message`` is the id of what it is told."""
+    """Return the answer 429; ``message`` is the id of its text."""
     seconds = max(1, ceil(wait_s))
     return web.HTTPTooManyRequests(
         text=text(message, seconds=seconds),

@@ -1,7 +1,7 @@
-"""What a page may ask of its own server object: an allow-list of calls and of state keys.
+"""The calls and the state keys that a page may use on its own server object, as an allow-list.
 
 trame lets a client call every method, run every life-cycle function by its name and set every state key, its own
-templates included. A page of ours needs a handful, listed here; everything else is refused in one line.
+templates included. The page needs only a few, listed here; everything else is refused in one line.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ EVENT = "trame.rca.event"
 PAGE_METHODS = frozenset({"trame.state.get", UPDATE, TRIGGER, LIFE_CYCLE})
 VIEW_METHODS = frozenset({SIZE, EVENT, "trame.rca.video.codecs", "trame.rca.video.negotiate"})
 
-# the names of wslink's own errors
+# names and codes of wslink's own errors
 NO_SUCH_METHOD, NOT_ALLOWED, FAILED = -32601, -32000, -32001
 
 _ID = re.compile(r"(?:rpc|system):\w{1,64}:\d{1,12}")
@@ -36,12 +36,12 @@ _LIFE = {"client_connected", "client_mounted", "client_unmounted", "client_exite
 # What trame's own client sets when its connection drops, and then sends once it is back: harmless, and refusing it
 # would refuse the user's own changes that come in the same message.
 _LEFTOVERS = {"trame_error_report_msg", "trame__template_main"}
-_CODECS = 64  # names of them that a browser may know
+_CODECS = 64  # the most video codecs that a browser may name
 _ORIGIN = 64  # characters of the name by which a picture's element is known
 
 
-class Refused(Exception):  # noqa: N818  an answer, not a fault
-    """A call that is refused; ``str()`` is the line that its sender receives."""
+class Refused(Exception):  # noqa: N818  a refusal is an answer, not an error of this program
+    """Refusal of a call; ``str()`` is the line that its sender receives."""
 
     def __init__(self, code: int, line: str) -> None:
         super().__init__(one_line(line))
@@ -50,7 +50,7 @@ class Refused(Exception):  # noqa: N818  an answer, not a fault
 
 @dataclass
 class Call:
-    """A message that looks like a call; nothing in it is allowed yet."""
+    """A message in the form of a call, not checked against the policy yet."""
 
     id: str
     method: str
@@ -59,7 +59,7 @@ class Call:
 
     @classmethod
     def read(cls, message: object) -> Call | None:
-        """Return the call in ``message``, or None where there is none that could be answered."""
+        """Return the call in ``message``, or None if it is not a call that could be answered."""
         if not isinstance(message, dict):
             return None
         number, method = message.get("id"), message.get("method")
@@ -72,7 +72,7 @@ class Call:
 
 
 class Policy:
-    """What is allowed.
+    """The rules for what is allowed.
 
     Parameters
     ----------
@@ -86,12 +86,12 @@ class Policy:
         self._methods, self._keys = frozenset(methods), frozenset(keys)
 
     def check(self, call: Call, server: Server, areas: Container[str] = ()) -> None:
-        """Raise Refused unless ``call`` may be carried out; leave out what trame's client sends by mistake.
+        """Raise Refused unless ``call`` is allowed; remove the state keys that trame's client sends by mistake.
 
         Parameters
         ----------
         server : Server
-            Knows which triggers there are.
+            Has the triggers.
         areas : container of str
             Names of the server-rendered views.
         """
@@ -134,7 +134,7 @@ class Policy:
 
 
 def _of_element(check: Callable[[Any], None]) -> Callable[[list[Any]], None]:
-    """Return the check of what comes from a picture's element: its name, and one message."""
+    """Return a check of what a picture's element sends: its name, and one message."""
 
     def checked(rest: list[Any]) -> None:
         match rest:
@@ -158,7 +158,7 @@ def _codecs(rest: list[Any]) -> None:
     raise CaseError(text("call-arguments"))
 
 
-# the checks of what comes after the picture's name; CaseError says what is wrong
+# checks of the arguments after the picture's name; CaseError says what is wrong
 _VIEW: dict[str, Callable[[list[Any]], None]] = {
     SIZE: _of_element(check_size),
     EVENT: _of_element(check_event),

@@ -1,6 +1,6 @@
 """The open sockets of each session: the authenticated one, and those that have not sent the secret yet.
 
-A session's name is in addresses, and so in a proxy's log; only a client that knows the secret as well takes it over.
+A session's name is in addresses, and so in a proxy's log; only a client that also has the secret can use the session.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from aiohttp import WSCloseCode, web
 
 from vertebra_viz.words import text
 
-LONGEST_WHY = 120  # bytes, of the 123 that a closing frame has room for
+LONGEST_WHY = 120  # bytes, of the 123 that a closing frame can contain
 
 
 class SessionSockets:
-    """Sockets by the name of their session."""
+    """The sockets by the name of their session."""
 
     def __init__(self) -> None:
         self._authenticated: dict[str, web.WebSocketResponse] = {}
@@ -35,7 +35,7 @@ class SessionSockets:
         before = self._authenticated.get(session_id)
         self.remove(session_id, socket)
         self._authenticated[session_id] = socket
-        if before is not None:  # which may be gone, and take its time to answer
+        if before is not None:  # in the background: its client may be unreachable and slow to answer
             why = text("server-opened-elsewhere").encode()[:LONGEST_WHY]
             task = asyncio.create_task(before.close(code=WSCloseCode.GOING_AWAY, message=why))
             self._closing.add(task)
@@ -46,7 +46,7 @@ class SessionSockets:
         return self._authenticated.get(session_id) not in (None, socket)
 
     def remove(self, session_id: str, socket: web.WebSocketResponse) -> None:
-        """Forget a socket that is closed."""
+        """Remove a socket that is closed."""
         self._unauthenticated[session_id].discard(socket)
         if not self._unauthenticated[session_id]:
             del self._unauthenticated[session_id]
@@ -63,6 +63,6 @@ class SessionSockets:
             await socket.close(code=WSCloseCode.GOING_AWAY, message=why.encode()[:LONGEST_WHY])
 
     async def close(self) -> None:
-        """Close every socket: the server is about to stop, and would wait for them."""
+        """Close every socket: the server is about to stop and would otherwise wait for them."""
         for session_id in {*self._authenticated, *self._unauthenticated}:
             await self.drop(session_id, text("server-stopping"))

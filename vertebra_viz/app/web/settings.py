@@ -1,9 +1,9 @@
-"""The limits of the server, for one visitor and in all: every such number in one place, each settable.
+"""The limits of the server, for one visitor and in total, in one place; each can be set.
 
 `Limits` is read from the environment once, when the server starts: ``VERTEBRA_VIZ_BUILD_WORKERS=4`` sets
-`Limits.build_workers`. docs/deployment.md lists them all; a test holds that list to this file. A visitor is an address
-(an IPv6 one with its whole /64), since that is all that a server can tell before anybody has said anything; it may
-be a school with a whole class behind it, and so each default lets a class of 60 in at once.
+`Limits.build_workers`. docs/deployment.md lists them all; a test compares that list with this file. A visitor is an
+address (an IPv6 one with its whole /64), since that is all that a server knows before the first message. An address may
+be a school with a whole class behind it, and so with each default a class of 60 can connect at the same time.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.words import either, text
 
 PREFIX = "VERTEBRA_VIZ_"
-# what Kubernetes tells a container about a service that is called vertebra-viz
+# variables that Kubernetes sets for a service named vertebra-viz
 _OF_A_SERVICE = re.compile(rf"{PREFIX}(SERVICE_(HOST|PORT\w*)|PORT(_\d+_\w+)?)")
 
 
@@ -55,7 +55,7 @@ class Limits:
     sockets_burst: float = _limit(500.0, 1, 1e6, "sockets that one address may open at once")
     sockets_per_address: int = _limit(250, 1, 100_000, "sockets of one address that are open at a time")
 
-    # connections (`web.connections`), of which each socket is one; a proxy on this computer has no share of its own
+    # connections (`web.connections`), each socket included; a proxy on this computer has no limit per address
     connections: int = _limit(4096, 1, 1e6, "connections that are open in all, as far as the system lets us")
     connections_per_address: int = _limit(600, 1, 1e6, "connections of one address that are open at a time")
     header_s: float = _limit(10.0, 0.1, 3600, "how long a request's header may take")
@@ -70,12 +70,12 @@ class Limits:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Limits:
-        """Return the limits that the environment sets; the default for each that it does not.
+        """Return the limits that the environment sets, and the default of each other one.
 
         Raises
         ------
         CaseError
-            In one line, for a value that is not allowed and for a name (with `PREFIX`) that is none.
+            In one line, for a value that is not allowed and for an unknown name with `PREFIX`.
         """
         known = {PREFIX + each.name.upper(): each for each in fields(cls)}
         given: dict[str, Any] = {}

@@ -19,7 +19,7 @@ from vertebra_viz.words import text
 
 logger = logging.getLogger(__name__)
 
-MOST_TRIGGERS = 32  # of one socket that may wait for each other
+MOST_TRIGGERS = 32  # triggers of one socket that may wait
 
 
 class SocketConnection:
@@ -42,7 +42,7 @@ class SocketConnection:
         self._areas = view[0]._area_adapters if view else ()  # noqa: SLF001
 
     async def receive(self, chunk: bytes) -> bool:
-        """Read a chunk, and answer the call that it completes; return whether the client is authenticated."""
+        """Read a chunk and answer the call that it completes; return whether the client is authenticated."""
         message = self._frames.feed(chunk)
         if message is None:
             return self._authenticated
@@ -56,7 +56,7 @@ class SocketConnection:
         return self._authenticated
 
     async def _later(self, call: Call) -> None:
-        """Run a trigger beside reading, since it may take long; a session's triggers keep their order."""
+        """Run a trigger in a task, since it may take long; a session's triggers keep their order."""
         if len(self._triggers) >= MOST_TRIGGERS:
             await self._refuse(
                 call,
@@ -72,11 +72,11 @@ class SocketConnection:
 
     async def _next(self, call: Call) -> None:
         async with self._trigger_locks:  # a lock wakes waiting tasks in order
-            with contextlib.suppress(ConnectionError, KeyError):  # the client is gone
+            with contextlib.suppress(ConnectionError, KeyError):  # the client has disconnected
                 await self._answer(call)
 
     async def close(self) -> None:
-        """Cancel what waits and what runs."""
+        """Cancel the triggers that wait or run."""
         tasks = tuple(self._triggers)
         for task in tasks:
             task.cancel()
@@ -122,7 +122,7 @@ class SocketConnection:
                     result = await result
         except CaseError as error:
             raise Refused(FAILED, str(error)) from None
-        except Exception as error:  # noqa: BLE001  a server does not die of a message
+        except Exception as error:  # noqa: BLE001  one message must not end the server
             if not self._log.spend():
                 logger.error("%s: %s", call.method, whereabouts(error))  # noqa: TRY400
             raise Refused(

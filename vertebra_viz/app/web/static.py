@@ -1,7 +1,7 @@
-"""Files the page loads: compressed once, named by their content, cached for a year, and nothing else reachable.
+"""The files that the page loads: compressed once, named by their content, cached for a year; no other file is served.
 
-All files are listed when the server starts, and a request is looked up in that list and never on the disk: there is
-no path to escape along and no folder to show. `Static.address` names a file with its content's hash
+All files are listed when the server starts, and a request is looked up in that list and never on the disk, so that no
+path leads out of the folders and no folder is listed. `Static.address` names a file with its content's hash
 (``app.css?h=1f0c…``); under that name a browser keeps it for a year without asking. Under its plain name, or with the
 hash of another version (a page loaded before the server was replaced), it is asked for again each time.
 """
@@ -19,7 +19,7 @@ from aiohttp import web
 
 from vertebra_viz.words import text
 
-# What is served at all, and as what: with nosniff a wrong type is a file that does not load.
+# The types that are served: with nosniff, a file with a wrong type does not load.
 TYPES = {
     ".bin": "application/octet-stream",
     ".css": "text/css",
@@ -61,7 +61,8 @@ class _File:
 
     def _read(self) -> bytes:
         raw = self._path.read_bytes()
-        self.hash = hashlib.sha256(raw).hexdigest()[:16]  # of what is sent, were the file replaced meanwhile
+        # of what is sent, even if the file was replaced meanwhile
+        self.hash = hashlib.sha256(raw).hexdigest()[:16]
         return gzip.compress(raw, 9, mtime=0) if self.packed else raw
 
 
@@ -71,8 +72,8 @@ class Static:
     Parameters
     ----------
     folders : mapping
-        Folder by the address it is found under, without slashes at the ends; ``""`` is the root. Where two hold the
-        same address the first wins. Only `TYPES` are served, and no hidden file; pages are the site's own.
+        Folder by its address, without slashes at the ends; ``""`` is the root. If two folders have the same address, the
+        first is used. Only `TYPES` are served, and no hidden file; pages are not served from here.
     """
 
     def __init__(self, folders: Mapping[str, Path]) -> None:
@@ -84,7 +85,7 @@ class Static:
                 hidden = any(part.startswith(".") for part in inside.parts)
                 if hidden or path.suffix not in TYPES or not path.is_file():
                     continue
-                if not path.resolve().is_relative_to(root):  # a link that leads out
+                if not path.resolve().is_relative_to(root):  # a symbolic link out of the folder
                     continue
                 self._files.setdefault(f"{under}/{inside.as_posix()}".lstrip("/"), _File(path))
 
@@ -92,11 +93,11 @@ class Static:
         return path in self._files
 
     def address(self, path: str) -> str:
-        """Return ``path`` with its content's hash; KeyError where there is no such file."""
+        """Return ``path`` with its content's hash; KeyError if there is no such file."""
         return f"{path}?h={self._files[path].hash}"
 
     async def handle(self, request: web.Request) -> web.Response:
-        """Answer ``GET`` and ``HEAD`` of ``{path:.*}``; ranges are not offered, whole files are small."""
+        """Answer ``GET`` and ``HEAD`` of ``{path:.*}``; ranges are not supported, since the files are small."""
         file = self._files.get(request.match_info["path"])
         if file is None:
             raise web.HTTPNotFound(text=text("server-no-file"))
@@ -109,7 +110,7 @@ class Static:
             if accepts_gzip(request.headers.get("Accept-Encoding", "")):
                 headers["Content-Encoding"] = "gzip"
                 tag += "-gzip"
-            else:  # hardly anybody; so only one copy is kept
+            else:  # clients without gzip are rare, so only the compressed copy is kept
                 body = await asyncio.to_thread(gzip.decompress, body)
         headers["ETag"] = f'"{tag}"'
         if holds(request, tag):
@@ -125,7 +126,7 @@ def holds(request: web.Request, tag: str) -> bool:
 
 
 def accepts_gzip(header: str) -> bool:
-    """Whether an ``Accept-Encoding`` header admits gzip."""
+    """Whether an ``Accept-Encoding`` header allows gzip."""
     weights = {}
     for entry in header.lower().split(","):
         name, _, parameter = entry.partition(";")

@@ -1,4 +1,4 @@
-// The player: what the bundle starts with. A page may bring the script twice; the first one stays.
+// Entry point of the bundle. If a page loads the script twice, the first definition of the element is kept.
 
 import { startPage } from "./embed/page.js";
 import { VertebraPlayer } from "./ui/element.js";

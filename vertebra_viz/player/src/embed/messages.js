@@ -50,7 +50,7 @@ export function answerMessages(player, allowed) {
   let known = {};
   let events = new Set(EVENTS);
   let withNumbers = false;
-  // if the browser names the host's origin, the host gets events before its first message
+  // if the browser reveals the host's origin, the host gets events before its first message
   let origin = allowed.find((site) => site === hostOrigin()) ?? null;
 
   /** @param {Record<string, unknown>} message */
@@ -106,7 +106,7 @@ export function answerMessages(player, allowed) {
   window.addEventListener("message", onMessage);
 }
 
-/** Origin of the page that embeds this one, if the browser names it; null otherwise. */
+/** Origin of the page that embeds this one, if the browser reveals it; null otherwise. */
 function hostOrigin() {
   const known = location.ancestorOrigins?.[0];
   if (known) return known;

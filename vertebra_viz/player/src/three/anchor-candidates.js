@@ -1,6 +1,6 @@
 /**
- * Places on the surfaces of a case where the line of a label may end, found once and moved with their parts: a mean of
- * vertices is as linear in the weights as the vertices are.
+ * Points on the surfaces of a case at which the leader line of a label may end. Each is chosen once and then moves with its part:
+ * the mean of some vertices depends linearly on the target weights, as the vertices do.
  */
 
 import { Vector3 } from "three";
@@ -10,9 +10,9 @@ import { ROUNDING_MM, foremost } from "./points.js";
 /** @typedef {import("./frame.js").Framing} Framing */
 /** @typedef {import("./parts.js").Part} Part */
 
-const SPOT_MM = 1.5; // what counts of a surface's farthest point
+const SPOT_MM = 1.5; // vertices within this distance of the outermost one are averaged
 
-/** Where a line may end, riding with a part: the mean of some of its vertices. */
+/** A point at which a leader line may end: the mean of some vertices of a part, which moves with the part. */
 export class AnchorCandidate {
   #base;
   #deltas;
@@ -27,7 +27,7 @@ export class AnchorCandidate {
     this.#base = base;
     this.#deltas = deltas;
     this.at = new Vector3();
-    /** How far what it is the middle of reaches round it. */
+    /** Size of what this point is the centre of: root mean square distance from it, mm; 0 where it does not matter. */
     this.reach_mm = 0;
   }
 
@@ -39,10 +39,10 @@ export class AnchorCandidate {
 }
 
 /**
- * On the surface where it reaches farthest along a direction.
+ * The point of a surface that lies farthest along a direction.
  *
  * @param {Part} part
- * @param {Float32Array} points its vertices, n × 3
+ * @param {Float32Array} points of the part's vertices, n × 3
  * @param {Vector3} facing
  */
 export function spotOn(part, points, { x, y, z }) {
@@ -57,7 +57,7 @@ export function spotOn(part, points, { x, y, z }) {
   return new AnchorCandidate(part, near);
 }
 
-/** @param {Part} crack @param {Clip} clip */
+/** Points on the left and right front of a crack, each with the direction it faces. @param {Part} crack @param {Clip} clip */
 export function onEitherSide(crack, clip) {
   const line = crack.positions(fullest(clip, crack));
   return [-1, 1].map((side) => {
@@ -66,7 +66,7 @@ export function onEitherSide(crack, clip) {
   });
 }
 
-/** The left and the right half of a part. @param {Part} part @param {Float32Array} full positions at full weights */
+/** The left and the right half of a part, each as its centre and its size. @param {Part} part @param {Float32Array} full positions at full weights */
 export function halvesOf(part, full) {
   return halfVertices(full).map((vertices) => {
     const half = new AnchorCandidate(part, vertices);
@@ -75,7 +75,7 @@ export function halvesOf(part, full) {
   });
 }
 
-/** Root of the mean square of some points' distances from their middle. @param {Float32Array} points n × 3 @param {number[]} which */
+/** Root mean square distance of some points from their mean. @param {Float32Array} points n × 3 @param {number[]} which */
 function reachOf(points, which) {
   let sum = 0;
   for (let k = 0; k < 3; k += 1) {
@@ -85,7 +85,7 @@ function reachOf(points, which) {
   return Math.sqrt(sum);
 }
 
-/** Which points lie on the left, and which on the right. @param {Float32Array} full n × 3 */
+/** Indices of the points on the left and of those on the right. @param {Float32Array} full n × 3 */
 export function halfVertices(full) {
   let middle = 0;
   for (let i = 0; i < full.length; i += 3) middle += full[i] / (full.length / 3);
@@ -99,7 +99,7 @@ export function halfVertices(full) {
  * The foremost end of an instrument, on the side of the first needle.
  *
  * @param {Part} part
- * @param {number[]} weights at which it stands farthest in
+ * @param {number[]} weights with which the instrument is farthest in
  * @param {Framing} frame
  */
 export function tip(part, weights, { entry, needle }) {
@@ -114,7 +114,7 @@ export function tip(part, weights, { entry, needle }) {
   return new AnchorCandidate(part, end);
 }
 
-/** Weights of a part at its largest. @param {Clip} clip @param {Part} part @returns {number[]} */
+/** Weights with which a part is largest. @param {Clip} clip @param {Part} part @returns {number[]} */
 export function fullest(clip, part) {
   let best = part.influences.map(() => 0);
   let most = -1;

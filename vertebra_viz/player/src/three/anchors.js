@@ -1,6 +1,6 @@
 /**
- * Where the line of a label ends: on what can be seen of a part, in this style, from here. No work but a few sums, since a
- * mean of vertices is as linear in the weights as the vertices are.
+ * Where the leader line of a label ends: at a point of the part that is visible in this style from this camera. It takes only a
+ * few sums per picture, because the mean of vertices depends linearly on the target weights.
  */
 
 import { Vector3 } from "three";
@@ -25,12 +25,12 @@ import { fullest, halvesOf, onEitherSide, spotOn, tip } from "./anchor-candidate
  * @property {boolean} shown
  */
 
-/** What has an anchor of its own kind; the rest is anchored by its halves. @type {ReadonlySet<PartName>} */
+/** Parts with an anchor rule of their own; all others are anchored by their halves. @type {ReadonlySet<PartName>} */
 const APART = new Set(["bone", "crack", "needle"]);
 const OUTSIDE_MM = 16; // from the needle's entry back along the shaft
-const BARE_MM = 2; // in front of the tube's tip, where what it carries comes out
-const AHEAD = 0.5; // cosine of the angle to the needle
-/** Where the processes stick out. */
+const BARE_MM = 2; // in front of the tube's tip, where the carried instrument comes out
+const AHEAD = 0.5; // cosine of the angle between view and needle
+/** Directions in which the vertebra's processes point. */
 const BEHIND = [new Vector3(0.9, 0.1, -0.4), new Vector3(-0.9, 0.1, -0.4), new Vector3(0, 0.6, -0.8)].map((facing) => facing.normalize());
 
 export class Anchors {
@@ -39,21 +39,21 @@ export class Anchors {
   #needle;
   #shaft;
   #frame;
-  /** What works comes before the tube that carries it. @type {Part[]} */
+  /** An instrument comes before the tube that carries it. @type {Part[]} */
   #instruments;
-  /** Tips on the first needle's side, of those that were asked for. @type {Map<Part, AnchorCandidate>} */
+  /** Tips on the first needle's side, computed when first needed. @type {Map<Part, AnchorCandidate>} */
   #tips = new Map();
-  /** On the bone, with the direction they face. @type {{spot: AnchorCandidate, facing: Vector3}[]} */
+  /** Points on the bone, with the directions they face. @type {{spot: AnchorCandidate, facing: Vector3}[]} */
   #bone = [];
-  /** The same where what is lit inside never lies before it. @type {{spot: AnchorCandidate, facing: Vector3}[]} */
+  /** Points on the processes, which the highlighted inside never overlaps. @type {{spot: AnchorCandidate, facing: Vector3}[]} */
   #behind = [];
-  /** Middles of what is lit inside, in this picture. @type {AnchorCandidate[]} */
+  /** Centres of what is highlighted inside the bone, in this picture. @type {AnchorCandidate[]} */
   #lit = [];
-  /** On the crack, in front on either side; null until asked for. @type {{spot: AnchorCandidate, facing: Vector3}[] | null} */
+  /** On the crack, at the front of either side; null until first needed. @type {{spot: AnchorCandidate, facing: Vector3}[] | null} */
   #crack = null;
-  /** What is anchored by its halves; the bones of other levels too. @type {Part[]} */
+  /** Parts anchored by their halves, including the bones of other levels. @type {Part[]} */
   #named;
-  /** Left and right half of each of those that were asked for. @type {Map<ActorName, AnchorCandidate[]>} */
+  /** Left and right half of each of those parts, computed when first needed. @type {Map<ActorName, AnchorCandidate[]>} */
   #halves = new Map();
   /** @type {Anchor[]} */
   #all;
@@ -95,9 +95,9 @@ export class Anchors {
   }
 
   /**
-   * Where a cut shows most: through the middle of the left balloon, or of the body; RAS x, mm.
+   * The position at which a cut shows most: through the middle of the left balloon, or of the body. RAS x, mm.
    *
-   * @param {boolean} acting whether what acts inside counts for more than a broken back wall, which is in the midline
+   * @param {boolean} acting whether a balloon or cement takes precedence over a broken back wall, which is in the midline
    */
   cutAt(acting) {
     if (!acting && this.#clip.extras.case.fracture.back_wall === "pushed-in") return 0;
@@ -115,7 +115,7 @@ export class Anchors {
    * @param {import("../generated/views.js").StyleName} style
    * @param {import("./cut.js").Cut} plane
    * @param {Vector3} camera world
-   * @param {boolean} lit whether the inside is seen through whole bone
+   * @param {boolean} lit whether the inside is highlighted through intact bone
    * @returns {Anchor[]} the same objects each time
    */
   at(style, plane, camera, lit) {
@@ -131,8 +131,8 @@ export class Anchors {
       const { kind, shown, beside } = this.#named[i];
       const anchor = this.#all[3 + i];
       anchor.shown = shown && (!opaque || OUTSIDE.includes(kind) || (lit && kind in LIT));
-      if (beside === "ghost" && style !== "xray") anchor.shown = false; // faint, so that the bone is looked at and not they
-      if (kind === "skin" && (cut || style === "xray")) anchor.shown = false; // not drawn there
+      if (beside === "ghost" && style !== "xray") anchor.shown = false; // drawn faintly, so that attention stays on the treated bone
+      if (kind === "skin" && (cut || style === "xray")) anchor.shown = false; // not drawn in these styles
       if (kind === "cavity" && anchor.shown) anchor.shown = !this.#filled();
       if (anchor.shown) this.#onLobe(anchor, this.#halvesOf(this.#named[i]), cut, camera);
     }
@@ -149,7 +149,7 @@ export class Anchors {
     return halves;
   }
 
-  /** A hollow that something fills is not named. */
+  /** Whether the cavity is filled; a filled cavity gets no label. */
   #filled() {
     return Boolean(this.#parts.get("balloon")?.shown || this.#parts.get("cement")?.shown);
   }
@@ -169,7 +169,7 @@ export class Anchors {
     anchor.shown = most > (this.#lit.length ? 0 : -1);
   }
 
-  /** Whether the bone here shows what is lit inside it. @param {Vector3} at @param {Vector3} camera */
+  /** Whether something highlighted inside lies behind this point of the bone. @param {Vector3} at @param {Vector3} camera */
   #veiled(at, camera) {
     const sight = this.#eye.copy(at).sub(camera).normalize();
     return this.#lit.some((half) => {
@@ -178,7 +178,13 @@ export class Anchors {
     });
   }
 
-  /** Named where only the bone's outside is seen, and from where it is seen. @param {Anchor} anchor @param {boolean} opaque @param {Vector3} camera */
+  /**
+   * Labels the crack only where the outside of the bone is drawn and the crack faces the camera.
+   *
+   * @param {Anchor} anchor
+   * @param {boolean} opaque
+   * @param {Vector3} camera
+   */
   #onCrack(anchor, opaque, camera) {
     let most = 0;
     const crack = opaque ? this.#parts.get("crack") : undefined;
@@ -193,7 +199,8 @@ export class Anchors {
   }
 
   /**
-   * Names what works, and points at it where it comes out of the tube; else at the shaft outside, where it runs inside.
+   * Labels the instrument in use, at the point where it comes out of the tube; where it is still inside, on the shaft outside the
+   * body.
    *
    * @param {Anchor} anchor
    * @param {boolean} opaque whether the bone hides the tips
@@ -207,7 +214,7 @@ export class Anchors {
     const tube = this.#parts.get("cannula");
     if (!part || !tube?.shown || opaque || part === tube) return;
     const end = this.#tip(tube);
-    // what lies before the tip hides it from whoever looks from ahead
+    // from ahead, whatever lies in front of the tip hides it
     if (this.#eye.copy(camera).sub(end).normalize().dot(this.#needle) > AHEAD) return;
     const bare_mm = this.#tip(part).sub(end).dot(this.#needle);
     if (bare_mm > 2 * BARE_MM) write(anchor.point_mm, end.addScaledVector(this.#needle, BARE_MM));
@@ -232,14 +239,14 @@ export class Anchors {
       if (away >= nearest) continue;
       nearest = away;
       write(anchor.point_mm, at);
-      // on the cut face where the cut goes through it
+      // on the cut face where the cut passes through it
       if (cut && away < 5) anchor.point_mm[0] = -cut.x;
       anchor.shown = !cut || away < 5 || !cut.takes(at.x);
     }
   }
 }
 
-/** How late an instrument is named: those that carry others are, last. @param {Part} part */
+/** Sort key that puts instruments which carry others last. @param {Part} part */
 const carrying = ({ name }) => /** @type {readonly ActorName[]} */ (CARRIERS).indexOf(name);
 
 /** @param {Point} point RAS @param {Vector3} world */

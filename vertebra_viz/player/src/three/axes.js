@@ -1,12 +1,12 @@
-/** The longest way through a cloud of points: its middle, and the unit direction in which it is spread most. */
+/** The longest direction of a set of points: their mean, and the unit vector along which they are spread most. */
 
 import { Matrix3, Vector3 } from "three";
 
-const STEPS = 24; // of the power method: instruments are much longer than wide
+const STEPS = 24; // of the power iteration: few are enough, as instruments are much longer than wide
 
 /**
  * @param {Vector3[]} points
- * @param {Vector3} towards the direction is turned to this side
+ * @param {Vector3} towards the returned direction points to this side
  * @returns {{middle: Vector3, axis: Vector3}}
  */
 export function mainAxis(points, towards) {

@@ -1,5 +1,5 @@
 /**
- * What stands behind and below the bone, in one draw: a quiet gradient, and the bone's own soft shadow on an unseen floor.
+ * The background, in one draw call: a gradient, and the soft shadow of the bone on a floor that is not drawn itself.
  */
 
 import {
@@ -23,11 +23,11 @@ import { shadowOf } from "./shadow.js";
 
 /** @typedef {import("../generated/looks.js").Theme} Theme */
 
-/** After what is opaque, which hides half of it, and before what can be seen through. */
+/** Drawn after all opaque surfaces, which hide half of it, and before all transparent ones. */
 const ORDER = 8;
 const BELOW_BONE_MM = 3;
 
-/** A triangle that covers the picture. */
+/** A triangle that covers the whole picture. */
 export function coveringTriangle() {
   const geometry = new BufferGeometry();
   geometry.setAttribute("position", new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3));
@@ -49,7 +49,7 @@ void main() {
 	vAt = 0.5 * position.xy + 0.5;
 	vec4 far = inverse( projectionMatrix ) * vec4( position.xy, 1.0, 1.0 );
 	vRay = transpose( mat3( viewMatrix ) ) * ( far.xyz / far.w );
-	gl_Position = vec4( position.xy, 1.0, 1.0 ); // as far as can be
+	gl_Position = vec4( position.xy, 1.0, 1.0 ); // at the far plane
 }
 `;
 
@@ -61,7 +61,7 @@ uniform vec2 uCentre; // of the free area
 uniform float uAspect;
 uniform sampler2D uShadow;
 uniform float uStrength;
-uniform vec3 uFloor; // left and back edge of the shadow, and how high the floor is; world
+uniform vec3 uFloor; // x of the shadow's left edge, height of the floor, z of the shadow's back edge; world
 uniform vec2 uExtent;
 varying vec2 vAt;
 varying vec3 vRay;
@@ -71,11 +71,11 @@ void main() {
 	colour = mix( uGlow, colour, smoothstep( 0.0, 0.75, away ) );
 	vec2 at = ( cameraPosition.xz + vRay.xz * ( uFloor.y - cameraPosition.y ) / min( vRay.y, -1e-4 ) - uFloor.xz ) / uExtent;
 	if ( vRay.y < 0.0 && max( abs( at.x - 0.5 ), abs( at.y - 0.5 ) ) < 0.5 ) {
-		// the floor cannot be seen from below, and thins out where one looks along it: from the side it is no bar
+		// no shadow from below the floor, and less of it at grazing angles: from the side it would be a dark bar
 		float above = smoothstep( 0.02, 0.25, -vRay.y / length( vRay ) );
 		colour *= 1.0 - uStrength * above * textureLod( uShadow, vec2( at.x, 1.0 - at.y ), 0.0 ).r;
 	}
-	// half a step of grain, or the gradient shows bands
+	// half a step of noise, without which the gradient shows bands
 	float grain = fract( 52.9829189 * fract( dot( gl_FragCoord.xy, vec2( 0.06711056, 0.00583715 ) ) ) );
 	gl_FragColor = vec4( colour + ( grain - 0.5 ) / 255.0, 1.0 );
 }
@@ -85,7 +85,7 @@ export class Backdrop {
   #map;
   #material;
 
-  /** @param {import("./bones.js").Bones} bones that throw the shadow */
+  /** @param {import("./bones.js").Bones} bones that cast the shadow */
   constructor(bones) {
     this.bones = bones;
     const shadow = shadowOf(bones.points);
@@ -119,7 +119,7 @@ export class Backdrop {
 
   /**
    * @param {Theme} theme
-   * @param {number} share of the shadow's strength: glass lets light through
+   * @param {number} share of the shadow's strength; lower in the glass style, as glass lets light through
    */
   paint(theme, share) {
     const { uAbove, uBelow, uGlow, uStrength } = this.#material.uniforms;

@@ -1,6 +1,6 @@
 /**
- * The intact bones of a case, the vertebra and its neighbours as far as they are solid, which every picture of it has to hold. A change of the
- * break or of the treatment leaves them as they are, and what was found out about them holds.
+ * The intact bones of a case that every picture has to contain: the treated vertebra and its neighbours as far as they are solid.
+ * They do not change with the fracture or the treatment, so what has been computed from them is kept.
  */
 
 import { Vector3 } from "three";
@@ -26,10 +26,10 @@ export class Bones {
 
   /**
    * @param {Parts} parts
-   * @param {Bones | null} before those of the case before, which are returned where they are the same
+   * @param {Bones | null} before those of the previous case, which are returned if they are the same
    */
   static of(parts, before) {
-    // what is seen through goes out of the picture above and below
+    // transparent neighbours may extend beyond the top and bottom of the picture
     const bones = [...parts.values()].filter(({ kind, beside }) => kind === "bone" || (kind === "neighbour" && beside === "solid"));
     const all = bones.map((part) => part.positions(part.influences.map(() => 0)));
     const points = new Float32Array(all.reduce((sum, { length }) => sum + length, 0));
@@ -64,7 +64,7 @@ function equal(a, b) {
 }
 
 /**
- * Whether a floor may lie below the treated bone: it would cut through one that is shown there.
+ * Whether a floor may be drawn below the treated bone: not with a neighbour shown there, which it would cut through.
  *
  * @param {Parts} parts
  */

@@ -1,8 +1,8 @@
 /**
- * A canvas with a camera before a scene: its size, its frames, its loss and return. Draws only when something changed.
+ * A canvas with a camera and a scene: its size, its frames, loss and restoration of its context. Draws only after a change.
  *
- * Browsers allow a page some sixteen graphics contexts. `park` gives this one's back and leaves a copy of the picture in
- * its place, `wake` takes it up again.
+ * Browsers allow a page some sixteen graphics contexts. `park` releases this one and puts a copy of the picture in its place;
+ * `wake` requests it again.
  */
 
 import { Vector3 } from "three";
@@ -19,26 +19,26 @@ import { Softening } from "./softening.js";
 /** @typedef {import("../core/types.d.ts").Point} Point */
 /**
  * @typedef {object} CanvasEvents
- * @property {() => void} [onLost] the graphics card took the picture away
- * @property {() => void} [onRestored] and gave it back; it is drawn again
- * @property {() => void} [onNeedsFrame] `render()` wants to be called; without it the view calls it itself
+ * @property {() => void} [onLost] the browser took the graphics context away
+ * @property {() => void} [onRestored] the context was restored; the picture is drawn again
+ * @property {() => void} [onNeedsFrame] `render()` should be called; if this is not given, the view calls it itself
  */
 
 const WARM_AFTER_MS = 250;
 
 export class CanvasView {
   #events;
-  /** The picture as it was when its context was given back; null while there is one. @type {HTMLCanvasElement | null} */
+  /** Copy of the picture from when the context was released; null while there is a context. @type {HTMLCanvasElement | null} */
   #kept = null;
-  #asleep = false; // the context has gone, and nobody has asked for it again
+  #asleep = false; // the context was released and has not been requested again
   /** @type {(() => void)[]} */
-  #waiting = []; // for the picture to be drawn again
-  #size = { width: 300, height: 150, ratio: 1 }; // what a canvas has by itself
+  #waiting = []; // resolvers of `awake`, called when the picture is drawn again
+  #size = { width: 300, height: 150, ratio: 1 }; // the default size of a canvas element
   #insets = { left: 0, top: 0, right: 0, bottom: 0 };
-  #stale = false; // the picture is not what it should be
-  #asked = false; // and a frame has been asked for
+  #stale = false; // the picture is out of date
+  #asked = false; // a frame has been requested
   #lost = false;
-  #gone = false; // and the browser has said so
+  #gone = false; // the context is lost and the browser has reported it
   #frame = 0;
   #warming = 0;
   #scriptMs = 0;
@@ -49,18 +49,18 @@ export class CanvasView {
   #onRestored;
 
   /**
-   * @param {HTMLCanvasElement} canvas its own, for good: after `dispose` no other view can use it
+   * @param {HTMLCanvasElement} canvas used by this view alone: after `dispose` no other view can use it
    * @param {CanvasEvents} [events]
-   * @param {boolean} [flat] without WebGL, and without a picture
+   * @param {boolean} [flat] whether there is neither WebGL nor a picture
    * @throws {PlayerError} code "no-webgl"
    */
   constructor(canvas, events = {}, flat = false) {
     this.canvas = canvas;
-    this.flat = flat; // nothing is drawn, for want of WebGL
+    this.flat = flat; // true: nothing is drawn, because there is no WebGL
     this.#events = events;
     this.#softening = new Softening(canvas);
     this.caseScene = flat ? new FlatScene() : new CaseScene(canvas);
-    this.drawn = 0; // pictures so far
+    this.drawn = 0; // number of pictures drawn so far
     this.disposed = false;
     this.rig = new Rig(canvas, () => this.viewChanged(), () => this.handTookCamera());
     this.rig.resize(this.#size.width, this.#size.height, this.#insets);
@@ -69,10 +69,10 @@ export class CanvasView {
       this.#lost = true;
       this.#gone = true;
       if (!parked) events.onLost?.();
-      // a browser gives no context back before it has told everybody that it went
+      // a browser restores a context only after it has finished reporting the loss
       else if (!this.#asleep) setTimeout(() => this.disposed || this.caseScene.regain());
     };
-    // three.js lets the context come back and builds its state anew before this runs; everything is uploaded again
+    // three.js allows the context to be restored and rebuilds its state before this runs; then everything is uploaded again
     this.#onRestored = () => {
       this.#lost = false;
       this.#gone = false;
@@ -82,14 +82,14 @@ export class CanvasView {
       this.#kept = null;
       for (const done of this.#waiting.splice(0)) done();
       events.onRestored?.();
-      if (this.#asleep) this.park(); // out of sight again before it was back
+      if (this.#asleep) this.park(); // parked again before the context was restored
     };
     canvas.addEventListener("webglcontextlost", this.#onLost);
     canvas.addEventListener("webglcontextrestored", this.#onRestored);
   }
 
   /**
-   * Another size empties the canvas: draw before the browser paints it.
+   * Resizing empties the canvas: draw before the browser paints it.
    *
    * @param {number} widthPx CSS px
    * @param {number} heightPx
@@ -103,7 +103,7 @@ export class CanvasView {
     if (width !== size.width || height !== size.height || ratio !== size.ratio) this.#resize({ width, height, ratio });
   }
 
-  /** What of the canvas is covered by other things; the bone is framed in the rest. @param {{left: number, top: number, right: number, bottom: number}} insets px */
+  /** Sets the margins of the canvas that other elements cover; the bone is framed in the rest. @param {{left: number, top: number, right: number, bottom: number}} insets px */
   setInsets(insets) {
     const { left, top, right, bottom } = this.#insets;
     if (insets.left === left && insets.top === top && insets.right === right && insets.bottom === bottom) return;
@@ -113,13 +113,13 @@ export class CanvasView {
 
   /**
    * @param {Point} point RAS mm
-   * @returns {{x: number, y: number, depth: number}} CSS px from the canvas's top left; depth in mm from the eye
+   * @returns {{x: number, y: number, depth: number}} CSS px from the canvas's top left corner; depth in mm from the camera
    */
   project(point) {
     return this.projectWorld(toWorld(point, this.#spot));
   }
 
-  /** Asks for a new picture, soon. */
+  /** Requests a new picture. */
   invalidate() {
     if (this.disposed) return;
     this.#stale = true;
@@ -130,17 +130,17 @@ export class CanvasView {
     else this.#frame = requestAnimationFrame(() => this.render());
   }
 
-  /** Whether the graphics card took the picture away and has not given it back. */
+  /** Whether the graphics context was lost and is not yet restored. */
   get lost() {
     return this.#lost && !this.#kept;
   }
 
-  /** Whether a copy stands in for the picture. */
+  /** Whether a copy is shown in place of the picture. */
   get parked() {
     return this.#kept !== null;
   }
 
-  /** Gives the graphics context back; a copy of the picture stays over the canvas. */
+  /** Releases the graphics context; a copy of the picture stays over the canvas. */
   park() {
     if (this.disposed || this.flat) return;
     this.#asleep = true;
@@ -150,18 +150,18 @@ export class CanvasView {
     copy.className = "parked";
     this.canvas.after(copy);
     this.#kept = copy;
-    this.#lost = true; // the canvas's event comes later
+    this.#lost = true; // the canvas's own event comes later
     this.caseScene.release();
   }
 
-  /** Takes the context up again; with the picture the copy goes. */
+  /** Requests the context again; the copy is removed when the picture is drawn. */
   wake() {
     if (!this.#asleep) return;
     this.#asleep = false;
     if (this.#gone) this.caseScene.regain();
   }
 
-  /** Resolves once the picture is drawn and not a copy. @returns {Promise<void>} */
+  /** Resolves once the picture itself is drawn, not a copy. @returns {Promise<void>} */
   awake() {
     if (!this.#kept) return Promise.resolve();
     const drawn = new Promise((/** @type {(value: void) => void} */ done) => this.#waiting.push(done));
@@ -169,7 +169,7 @@ export class CanvasView {
     return drawn;
   }
 
-  /** Draws, if anything changed since the last time. @returns {boolean} whether it drew */
+  /** Draws if anything changed since the last time. @returns {boolean} whether it drew */
   render() {
     this.#asked = false;
     if (!this.#stale || this.#lost || this.disposed || !this.caseScene.current) return false;
@@ -184,7 +184,7 @@ export class CanvasView {
     return true;
   }
 
-  /** What the last picture cost. */
+  /** Draw calls and triangles of the last picture. */
   info() {
     const { calls, triangles } = this.caseScene.info;
     return { calls, triangles, script_ms: this.#scriptMs };
@@ -193,7 +193,7 @@ export class CanvasView {
   /**
    * The picture as a PNG.
    *
-   * @param {{width?: number, height?: number}} [size] px; that of the canvas if not given
+   * @param {{width?: number, height?: number}} [size] px; those of the canvas if not given
    * @returns {Promise<Blob>}
    * @throws {PlayerError} code "lost", or "no-webgl"
    */
@@ -218,9 +218,9 @@ export class CanvasView {
   }
 
   /**
-   * A copy of the picture, at once: for what a WebGL canvas does not reach.
+   * A copy of the picture, made synchronously: for printing and for elements that cannot show a WebGL canvas.
    *
-   * @returns {HTMLCanvasElement | null} null while the graphics are interrupted, or where there are none
+   * @returns {HTMLCanvasElement | null} null while the context is lost, or without WebGL
    */
   still() {
     if (this.lost || this.flat) return null;
@@ -232,7 +232,7 @@ export class CanvasView {
     return copy;
   }
 
-  /** Frees everything, the graphics context included. */
+  /** Frees everything, including the graphics context. */
   dispose() {
     if (this.disposed) return;
     this.disposed = true;
@@ -246,7 +246,7 @@ export class CanvasView {
     for (const done of this.#waiting.splice(0)) done();
   }
 
-  /** What comes later in this style is made ready while nobody waits for it; the other styles once the picture rests. */
+  /** Compiles what this style needs later while the browser is idle; the other styles' programs once the picture is at rest. */
   #warmLater() {
     if (!this.caseScene.cold.ever) return;
     const drawn = this.drawn;
@@ -261,9 +261,9 @@ export class CanvasView {
     return this.rig.camera;
   }
 
-  handTookCamera() {} // a pointer has moved it
+  handTookCamera() {} // called when a pointer has moved the camera
 
-  /** @param {number} [tier] of quality; without a movement, as good as can be */
+  /** @param {number} [tier] of quality; the highest that applies if nothing moves */
   draw(tier = this.tiers.still) {
     uQuality.value = tier;
     this.rig.focus();

@@ -1,5 +1,5 @@
 /**
- * What stands before the camera, and the drawing of it: a case's parts in one of the styles, on the backdrop.
+ * The scene in front of the camera and how it is drawn: a case's parts in one of the styles, over the backdrop.
  */
 
 import { NeutralToneMapping, Scene, WebGLRenderer } from "three";
@@ -36,14 +36,14 @@ export class CaseScene {
   #theme = THEMES.light;
   /** Set with the first case. @type {Record<StyleName, () => Style>} */
   #makers = /** @type {any} */ ({});
-  /** Styles made so far. @type {Map<StyleName, Style>} */
+  /** Styles created so far. @type {Map<StyleName, Style>} */
   #made = new Map();
-  /** Of the style on show. @type {StyleName} */
+  /** Name of the current style. @type {StyleName} */
   #name = "bone";
-  /** Styles whose programs are not all made. @type {Set<StyleName>} */
+  /** Styles with programs that are not compiled yet. @type {Set<StyleName>} */
   #cold = new Set();
   #programs;
-  /** How strongly the inside of opaque bone is seen through it; a uniform. */
+  /** How strongly the inside of opaque bone is highlighted through it; a uniform. */
   #lit = { value: 0 };
   #outlines;
   #ratio = 1;
@@ -61,13 +61,13 @@ export class CaseScene {
    * @throws {PlayerError} code "no-webgl"
    */
   constructor(canvas) {
-    // asked for here, because three.js writes to the console where there is none
+    // requested here, because three.js writes to the console if there is none
     const context = /** @type {WebGL2RenderingContext | null} */ (canvas.getContext("webgl2", CONTEXT));
     if (!context || context.isContextLost()) throw new PlayerError("no-webgl", () => text("player-no-webgl"));
     this.renderer = new WebGLRenderer({ canvas, context, ...CONTEXT });
     this.renderer.toneMapping = NeutralToneMapping;
     this.renderer.info.autoReset = false; // an X-ray picture takes two renderings
-    // asking whether a program was made waits until it is; pictures are what tests look at
+    // checking whether a program compiled waits until it has; tests look at the pictures instead
     this.renderer.debug.checkShaderErrors = false;
     this.#programs = new Programs(this.renderer);
     this.xrayMissing = xrayMissing(context);
@@ -79,11 +79,11 @@ export class CaseScene {
     /** @type {Backdrop | null} */
     this.backdrop = null;
     this.cutPlane = new Cut();
-    /** The style on show. @type {Style | undefined} */
+    /** The current style. @type {Style | undefined} */
     this.current = undefined;
   }
 
-  /** Styles this device can draw. @returns {StyleName[]} */
+  /** Styles that this device can draw. @returns {StyleName[]} */
   get styles() {
     return STYLES.filter((name) => name !== "xray" || !this.xrayMissing);
   }
@@ -92,7 +92,7 @@ export class CaseScene {
    * @param {Parts} parts
    * @param {Clip} clip
    * @param {Framing} frame
-   * @param {import("./bones.js").Bones} bones which stand before the backdrop
+   * @param {import("./bones.js").Bones} bones which the backdrop is made for
    */
   load(parts, clip, frame, bones) {
     this.#clear();
@@ -120,15 +120,15 @@ export class CaseScene {
     this.renderer.setDrawingBufferSize(width, height, ratio);
   }
 
-  /** What the last picture cost. @returns {{calls: number, triangles: number}} */
+  /** Draw calls and triangles of the last picture. @returns {{calls: number, triangles: number}} */
   get info() {
     return this.renderer.info.render;
   }
 
   /**
    * @param {StyleName} name
-   * @param {number} closed how far what is opened in it is whole bone, 0 to 1
-   * @param {number} lit how strongly the inside of opaque bone is seen through it
+   * @param {number} closed how far an opened style is blended into intact bone, 0 to 1
+   * @param {number} lit how strongly the inside of opaque bone is highlighted through it
    */
   show(name, closed, lit) {
     this.#lit.value = lit;
@@ -142,17 +142,17 @@ export class CaseScene {
     this.#paintBackdrop();
   }
 
-  /** Whether the inside of whole bone is seen. */
+  /** Whether the inside is highlighted through intact bone. */
   get lit() {
     return this.#lit.value > 0.5;
   }
 
-  /** The style that is drawn. */
+  /** Name of the style being drawn. */
   get drawn() {
     return this.#name;
   }
 
-  /** @param {StyleName} name of a style, which is made when first asked for */
+  /** @param {StyleName} name of a style, which is created when first needed */
   #style(name) {
     let style = this.#made.get(name);
     if (style) return style;
@@ -167,7 +167,7 @@ export class CaseScene {
   }
 
   /**
-   * @param {import("./ghosts.js").Shown} shown outlines of the bone as it was
+   * @param {import("./ghosts.js").Shown} shown which outlines of earlier moments
    * @param {number} t seconds
    */
   showGhosts(shown, t) {
@@ -201,7 +201,7 @@ export class CaseScene {
   }
 
   /**
-   * Puts every part where the clip has it.
+   * Moves every part to where the clip has it.
    *
    * @param {Clip} clip
    * @param {number} t seconds
@@ -212,7 +212,7 @@ export class CaseScene {
 
   /**
    * @param {PerspectiveCamera} camera
-   * @param {number} distance_mm from the eye to what is looked at
+   * @param {number} distance_mm from the camera to its target
    */
   draw(camera, distance_mm) {
     this.renderer.info.reset();
@@ -226,14 +226,14 @@ export class CaseScene {
     this.renderer.render(this.scene, camera);
   }
 
-  /** Whether there are programs to make, which the style on show needs now or another may need. */
+  /** Whether any programs are still to be compiled, for the current style or for another. */
   get cold() {
     return { now: this.#cold.has(this.#name), ever: this.#cold.size > 0 };
   }
 
   /**
-   * Makes the programs of one style, that on show first: neither the coming of a part nor that of a style then makes the
-   * picture stop.
+   * Compiles the programs of one style, the current one first, so that neither a new part nor a change of style interrupts the
+   * animation.
    *
    * @param {PerspectiveCamera} camera
    */
@@ -244,17 +244,17 @@ export class CaseScene {
     this.#style(name).compile(this.renderer, camera, this.scene);
   }
 
-  /** Gives the graphics context back; `regain` asks for it again. */
+  /** Releases the graphics context; `regain` requests it again. */
   release() {
     if (!this.renderer.getContext().isContextLost()) this.renderer.forceContextLoss();
   }
 
-  /** Asks for the context that `release` gave back; it comes with the canvas's `webglcontextrestored`. */
+  /** Requests the context that `release` gave up; it is restored with the canvas's `webglcontextrestored` event. */
   regain() {
     this.renderer.forceContextRestore();
   }
 
-  /** Takes the case away; programs stay, for the next one. */
+  /** Removes the case; its programs are kept for the next one. */
   #clear() {
     for (const style of this.#made.values()) style.dispose(this.#programs);
     this.#made.clear();
@@ -266,7 +266,7 @@ export class CaseScene {
     this.parts = new Map();
   }
 
-  /** Frees everything, the graphics context included. */
+  /** Frees everything, including the graphics context. */
   dispose() {
     this.#clear();
     this.backdrop?.dispose(this.#programs);
@@ -276,7 +276,7 @@ export class CaseScene {
     this.release();
   }
 
-  /** What stands before the case: it says whether the case shows, and how much of its shadow. @param {import("./body/opening.js").Opening | null} opening */
+  /** Draws an opening shot in front of the case, or ends it; null: none. @param {import("./body/opening.js").Opening | null} opening */
   open(opening) {
     this.#opening?.dispose();
     this.#opening = opening;
@@ -285,7 +285,7 @@ export class CaseScene {
     else this.unveil(true, 1);
   }
 
-  /** @param {boolean} shown whether the case is @param {number} ground how much of its shadow is, 0 to 1 */
+  /** @param {boolean} shown whether the case is visible @param {number} ground visible share of its shadow, 0 to 1 */
   unveil(shown, ground) {
     if (this.current) this.current.group.visible = shown;
     this.#ground = ground;

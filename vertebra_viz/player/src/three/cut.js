@@ -1,19 +1,19 @@
 /**
- * The sagittal cut: where it lies, and which half of the bone it takes away. That half is the one towards the camera, so
- * that the cut face is seen from the patient's left and from the right alike.
+ * The sagittal cut: its position, and which half of the bone it removes. That is the half towards the camera, so that the cut
+ * face is visible from the patient's left and from the right alike.
  */
 
 import { Vector2 } from "three";
 
 /** @typedef {import("three").Camera} Camera */
 
-// From the front, from behind and from above the left half goes; from here on a camera counts as on the right.
+// From the front, from behind and from above the left half is removed; below this value the camera counts as on the right.
 const RIGHT_FROM = -0.2;
 
 export class Cut {
-  /** World x of the plane, and the side that goes: 1 the patient's left (greater x), -1 the right. A shader's uniform. */
+  /** World x of the plane, and the removed side: 1 the patient's left (greater x), -1 the right. A shader's uniform. */
   value = new Vector2(0, 1);
-  /** Whether hands can take hold of it: then it is drawn. */
+  /** Whether a pointer can drag it; if so, its handle is drawn. */
   held = false;
   #at = 0;
   #closed = 0;
@@ -31,24 +31,24 @@ export class Cut {
     this.#place();
   }
 
-  /** Between where nothing is left to be cut away, world x. @param {number} low @param {number} high */
+  /** Sets the limits, beyond which nothing is left to cut away, world x. @param {number} low @param {number} high */
   within(low, high) {
     this.#low = low;
     this.#high = high;
   }
 
-  /** How far the cut is drawn back to where it takes nothing away. @param {number} share 0 to 1 */
+  /** Moves the plane towards where it cuts nothing away. @param {number} share 0 to 1 */
   close(share) {
     this.#closed = share;
     this.#place();
   }
 
-  /** Whether nothing draws it back. */
+  /** Whether the cut is fully open. */
   get open() {
     return this.#closed === 0;
   }
 
-  /** @param {Camera} camera whose matrix is up to date */
+  /** @param {Camera} camera with its matrix up to date */
   face({ matrixWorld: { elements } }) {
     this.value.y = elements[8] < RIGHT_FROM ? -1 : 1; // x of the direction from the bone to the camera
     this.#place();

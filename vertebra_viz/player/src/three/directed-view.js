@@ -1,6 +1,6 @@
 /**
- * A picture that follows the stages, each seen as its direction says, until somebody picks a style or a view or takes the
- * camera: from then on that stays. Knows no hands and no cut.
+ * A picture that follows the stages, each shown as its direction says, until somebody picks a style or a view or moves the
+ * camera; that choice then stays. It does not handle pointers or the cut.
  */
 
 import { oneOf } from "../core/check.js";
@@ -14,18 +14,18 @@ import { filmShot, lookOf, shotAt, standpointOf } from "./direction.js";
 /** @typedef {import("./pose.js").Pose} Pose */
 
 export class DirectedView extends CanvasView {
-  /** What is on show. @type {Clip | null} */
+  /** The clip being shown. @type {Clip | null} */
   clip = null;
   t = 0;
-  /** How an X-ray picture is taken. @type {import("./direction.js").Shot | null} */
+  /** How X-ray pictures are taken. @type {import("./direction.js").Shot | null} */
   #film = null;
-  /** What follows the stages. */
+  /** What still follows the stages. */
   #follows = { camera: false, style: false };
   /** @type {StyleName} */
   #style = "bone";
   /** @type {ViewName | null} */
-  #view = "lateral"; // picked last, whatever hands did since; null where the stages' own came after
-  /** Taken last. @type {import("./direction.js").Shot | null} */
+  #view = "lateral"; // picked last, even if the camera was moved since; null after the stages' own view was shown
+  /** The shot applied last. @type {import("./direction.js").Shot | null} */
   #shot = null;
   #still = matchMedia("(prefers-reduced-motion: reduce)");
   #onStill = () => this.follow();
@@ -33,7 +33,7 @@ export class DirectedView extends CanvasView {
   /**
    * @param {HTMLCanvasElement} canvas
    * @param {import("./canvas-view.js").CanvasEvents} [events]
-   * @param {boolean} [flat] without WebGL, and without a picture
+   * @param {boolean} [flat] whether there is neither WebGL nor a picture
    */
   constructor(canvas, events, flat) {
     super(canvas, events, flat);
@@ -45,21 +45,21 @@ export class DirectedView extends CanvasView {
     super.dispose();
   }
 
-  /** @param {Clip} clip to be shown from now on */
+  /** @param {Clip} clip to show from now on */
   takeClip(clip) {
     this.#film = filmShot(clip.stages[0]);
     this.clip = clip;
     this.t = Math.min(this.t, clip.durationS);
   }
 
-  /** @param {number} t seconds @returns {boolean} whether it was another time before */
+  /** @param {number} t seconds @returns {boolean} whether the time changed */
   goTo(t) {
     const moved = t !== this.t;
     this.t = t;
     return moved;
   }
 
-  /** Whether all that can follows the stages: camera, style and what is lit. */
+  /** Whether everything that can follows the stages: camera, style and highlighted parts. */
   get directed() {
     return this.#follows.camera && this.#follows.style;
   }
@@ -68,7 +68,7 @@ export class DirectedView extends CanvasView {
     this.followed = { camera: on, style: on };
   }
 
-  /** What follows the stages; what does not was picked, or moved by hand. */
+  /** What follows the stages; anything else was picked, or moved by a pointer. */
   get followed() {
     return { ...this.#follows };
   }
@@ -83,25 +83,25 @@ export class DirectedView extends CanvasView {
     this.follow(back && this.#glides);
   }
 
-  /** Whether the camera's moves can be seen. */
+  /** Whether camera movements are animated. */
   get #glides() {
     return this.drawn > 0 && !this.#still.matches;
   }
 
-  /** The moment's own direction. @param {Clip} clip */
+  /** The direction at the current time. @param {Clip} clip */
   #shotOf(clip) {
     if (this.#film && this.#style === "xray" && !this.#follows.style) return this.#film;
     return shotAt(clip.stages, clip.stageIndexAt(this.t), this.t, this.#still.matches);
   }
 
-  /** Follows time: most of a stage is seen as it was a moment before. */
+  /** Follows time; within most of a stage nothing changes. */
   followOn() {
     if (!this.clip) return;
     const { to, share } = this.#shotOf(this.clip);
     if (to !== this.#shot?.to || share !== this.#shot.share) this.follow();
   }
 
-  /** Takes the stage's own direction wherever nobody picked anything. @param {boolean} [glide] the camera */
+  /** Applies the stage's own direction to whatever nobody has picked. @param {boolean} [glide] whether the camera moves gradually */
   follow(glide = false) {
     if (!this.clip) return;
     const shot = (this.#shot = this.#shotOf(this.clip));
@@ -115,31 +115,31 @@ export class DirectedView extends CanvasView {
     this.ghosted = shot.to.ghosted;
   }
 
-  /** Stages at whose ends the bone is outlined over the present one. @param {readonly string[]} _stages */
+  /** Stages whose final bone is outlined over the present one. @param {readonly string[]} _stages */
   set ghosted(_stages) {}
 
-  /** Puts the cut where it shows most. @param {boolean} _acting whether what acts at this stage is to be seen */
+  /** Moves the cut to where it shows most. @param {boolean} _acting whether this stage is to show a balloon or cement */
   aimCut(_acting) {}
 
-  /** The style that was picked, without what belongs to a stage. */
+  /** Applies the picked style, without anything that belongs to a stage. */
   #showPicked() {
     this.#show(this.#style);
     this.ghosted = [];
   }
 
-  /** @param {StyleName} drawn @param {number} [closed] how far it is whole bone @param {number} [lit] how strongly that is seen through */
+  /** Draws a style. @param {StyleName} drawn @param {number} [closed] how far it is blended into intact bone @param {number} [lit] how strongly the inside is highlighted */
   #show(drawn, closed = 0, lit = 0) {
     if (this.clip) this.caseScene.show(drawn, closed, lit);
     this.viewChanged();
   }
 
-  /** Takes up what it showed before, of another case or with other parts. */
+  /** Restores the style and the view after a change of case or of parts. */
   showAgain() {
     this.#show(this.#style);
     this.follow();
   }
 
-  /** Styles this device can draw. @returns {StyleName[]} */
+  /** Styles that this device can draw. @returns {StyleName[]} */
   get styles() {
     return this.caseScene.styles;
   }
@@ -148,12 +148,12 @@ export class DirectedView extends CanvasView {
     return [...VIEWS];
   }
 
-  /** The style on show; of two that pass into each other the one that comes. */
+  /** The current style; during a transition, the style that it leads to. */
   get style() {
     return this.#style;
   }
 
-  /** The view on show; null once the camera was moved by hand. */
+  /** The current view; null once a pointer has moved the camera. */
   get view() {
     return this.rig.view;
   }
@@ -178,7 +178,7 @@ export class DirectedView extends CanvasView {
    * Picks a view, whatever the stage.
    *
    * @param {string} name one of VIEWS
-   * @param {{animate?: boolean}} [how] glides there unless told not to; never where reduced motion is asked for
+   * @param {{animate?: boolean}} [how] animated unless false; never where reduced motion is requested
    * @throws {import("../core/errors.js").PlayerError} code "bad-value"
    */
   setView(name, { animate = true } = {}) {
@@ -198,7 +198,7 @@ export class DirectedView extends CanvasView {
     this.rig.orbit(azimuth_deg, elevation_deg);
   }
 
-  /** @param {number} x_px the bone moves right @param {number} y_px and down */
+  /** @param {number} x_px the bone moves right @param {number} y_px the bone moves down */
   pan(x_px, y_px) {
     this.handTookCamera();
     this.rig.pan(x_px, y_px);
@@ -210,7 +210,7 @@ export class DirectedView extends CanvasView {
     this.rig.zoom(factor);
   }
 
-  /** Back to the view that was picked last, whole and centred; to the stage's own where none was. */
+  /** Back to the view that was picked last, whole and centred; to the stage's own view if none was picked. */
   resetView() {
     if (this.#view) this.setView(this.#view);
     else this.followed = { ...this.#follows, camera: true };

@@ -1,6 +1,6 @@
 /**
- * How the stages of a case are seen, as a function of time: which direction a moment comes from, which it goes to, and how
- * far it is. Pictures that follow it are the same whichever way time came there.
+ * How the stages of a case are shown, as a function of time: from which direction, to which, and how far in between. Pictures
+ * that follow it are the same however that time was reached.
  */
 
 import { DIRECTIONS, EASE_S } from "../generated/directions.js";
@@ -20,7 +20,7 @@ const OF_STAGES = /** @type {Readonly<Record<string, StageDirection>>} */ (
 );
 
 /**
- * Whether a file's direction is one that this player can follow; another version may know other styles.
+ * Whether this player supports a file's direction; a later version may have other styles.
  *
  * @param {any} direction
  * @returns {direction is StageDirection}
@@ -33,7 +33,7 @@ function canFollow(direction) {
 }
 
 /**
- * A stage's direction; that of the catalogue where its file has none to be followed.
+ * A stage's direction; that of the catalogue if the file has none that this player supports.
  *
  * @param {Stage} stage
  * @returns {StageDirection}
@@ -45,9 +45,9 @@ export function directionOf({ name, direction }) {
 
 /**
  * @param {readonly Stage[]} stages end to end from 0
- * @param {number} index of the stage that holds `t`
+ * @param {number} index of the stage that contains `t`
  * @param {number} t seconds
- * @param {boolean} still whether nothing is to move: then a stage is seen from its own direction at once
+ * @param {boolean} still whether camera movements are suppressed: a stage is then shown in its own direction at once
  * @returns {Shot}
  */
 export function shotAt(stages, index, t, still) {
@@ -58,18 +58,18 @@ export function shotAt(stages, index, t, still) {
   return { from: directionOf(stages[index - 1]), to, share: eased(share) };
 }
 
-/** How an X-ray picture is taken: from the side, and from the same place at every stage. @param {Stage} first of the stages @returns {Shot} */
+/** How X-ray pictures are taken: from the side, from the same place at every stage. @param {Stage} first of the stages @returns {Shot} */
 export function filmShot(first) {
   const film = { ...directionOf(first), view: /** @type {const} */ ("lateral"), ...STANDS.lateral };
   return { from: film, to: film, share: 1 };
 }
 
 /**
- * Which style a moment is drawn in, and how far its bone is closed. Whatever opens comes out of whole bone, and goes back
- * into it.
+ * The style at a moment, and how far it is blended into intact bone. Every opened style starts from intact bone and returns to
+ * it.
  *
  * @param {Shot} shot
- * @returns {{style: StyleName, closed: number, lit: number}} `closed` 1: as whole bone; `lit`: how strongly its inside shines through
+ * @returns {{style: StyleName, closed: number, lit: number}} `closed` 1: as intact bone; `lit`: how strongly the inside is highlighted through it
  */
 export function lookOf({ from, to, share }) {
   const lit = from.lit + share * (to.lit - from.lit);

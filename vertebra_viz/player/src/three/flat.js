@@ -1,6 +1,6 @@
 /**
- * A scene of which nothing is drawn, for a browser without WebGL: it knows parts, style and cut as the other one does, so
- * that time, numbers, words and the camera go on, and whoever draws instead knows what.
+ * A scene that draws nothing, for a browser without WebGL. It keeps parts, style and cut as `CaseScene` does, so that time,
+ * numbers, texts and the camera go on working, and the server that draws instead knows what to draw.
  */
 
 import { STYLES } from "../generated/views.js";
@@ -14,7 +14,7 @@ export class FlatScene {
   /** @type {Parts} */
   parts = new Map();
   cutPlane = new Cut();
-  /** What a style is asked in the other scene. */
+  /** What callers ask of the current style. */
   current = { handlePoint: () => null };
   xrayMissing = false;
   /** @type {import("../generated/views.js").StyleName} */

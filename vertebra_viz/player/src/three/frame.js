@@ -1,5 +1,6 @@
 /**
- * Where each view stands and what words name it. World axes: x to the patient's left, y to the head, z to the front.
+ * Directions of the views and how texts name them, and the framing of a case. World axes: x to the patient's left, y to the head,
+ * z to the front.
  */
 
 import { Box3, Vector3 } from "three";
@@ -8,19 +9,19 @@ import { STANDS } from "../generated/views.js";
 /** @typedef {import("../generated/views.js").ViewName} ViewName */
 /** @typedef {import("../core/types.d.ts").Point} Point */
 
-export const FIELD_OF_VIEW_DEG = 16; // a long lens, near enough to parallel for heights to be compared
+export const FIELD_OF_VIEW_DEG = 16; // a long focal length: nearly parallel, so that heights can be compared
 const MARGIN = 1.15;
 const DEG = Math.PI / 180;
-/** A second direction is named where it counts for at least this much. */
+/** A second direction is named if its component is at least this large. */
 const NAMED_FROM = 0.42;
 
 /**
- * @typedef {object} Stand
+ * @typedef {object} Stand direction from the bone to the camera
  * @property {number} azimuth_deg from the front towards the patient's left
  * @property {number} elevation_deg above the horizon
  */
 
-/** Where no needle is planned: the usual way of one through the left pedicle. RAS. */
+/** If no needle is planned: the usual path of one through the left pedicle. RAS. */
 const USUAL_NEEDLE = { entry: /** @type {Point} */ ([-18, -32, 6]), direction: /** @type {Point} */ ([0.25, 0.94, -0.2]) };
 
 /** @param {Vector3} towards from the bone to the camera @returns {Stand} */
@@ -39,7 +40,7 @@ export function toRas({ x, y, z }) {
 }
 
 /**
- * Unit vector from the bone towards a camera that stands there.
+ * Unit vector from the bone towards the camera.
  *
  * @param {Stand} stand
  * @param {Vector3} [out]
@@ -53,7 +54,7 @@ export function towards({ azimuth_deg, elevation_deg }, out = new Vector3()) {
   );
 }
 
-/** The picture's own directions, seen from there: towards the eye, to the right, up. @param {Stand} stand */
+/** The picture's own axes: towards the camera, to the right, up. @param {Stand} stand */
 function axes(stand) {
   const eye = towards(stand);
   const right = new Vector3(Math.cos(stand.azimuth_deg * DEG), 0, -Math.sin(stand.azimuth_deg * DEG));
@@ -62,7 +63,7 @@ function axes(stand) {
 
 /** @typedef {{points: ArrayLike<number>, middle: Vector3}} Subject what a picture is framed on: n × 3 and its box's middle, world mm */
 
-/** What a picture has to hold: the intact bone, whatever the stage, so that no stage makes it jump. */
+/** What a picture has to contain: the intact bone, at every stage, so that the camera does not jump between stages. */
 export class Framing {
   #points;
   /** @type {Map<string, Subject>} */
@@ -91,7 +92,7 @@ export class Framing {
   view(name, fit) {
     const target = this.centre.clone();
     if (name !== "needle") return { ...STANDS[name], target };
-    // the eye stands on the needle's own line, so that the shaft is a ring, and looks at the bone's middle
+    // the camera is on the needle's own line, so that the shaft appears as a ring, and looks at the bone's centre
     const eye = new Vector3();
     let stand = standTowards(this.needle.clone().negate());
     for (let i = 0; i < 3; i += 1) {
@@ -101,18 +102,18 @@ export class Framing {
     return { ...stand, target };
   }
 
-  /** What a picture is framed on; all bones where the case does not say where that is. @param {string} name @returns {Subject} */
+  /** What a picture is framed on; all bones if the case does not give that region. @param {string} name @returns {Subject} */
   subject(name) {
     return this.#subjects.get(name) ?? { points: this.#points, middle: this.centre };
   }
 
   /**
-   * How far what is looked at must move in the picture's plane for the bone to be near enough to it.
+   * How far the target must move in the picture's plane to be close enough to the bone.
    *
    * @param {Stand} stand
-   * @param {Vector3} target looked at
-   * @param {number} reach_mm the bone's nearest point may be so far off
-   * @returns {Vector3 | null} null where nothing has to move
+   * @param {Vector3} target the point looked at
+   * @param {number} reach_mm allowed distance to the bone's nearest point
+   * @returns {Vector3 | null} null where no movement is needed
    */
   back(stand, target, reach_mm) {
     const { right, above } = axes(stand);
@@ -131,11 +132,11 @@ export class Framing {
   }
 
   /**
-   * Distance at which the bone, or what else is to be seen, just fills the free area.
+   * Distance at which the bone, or another subject, just fills the free area.
    *
    * @param {Stand} stand
    * @param {Vector3} target looked at
-   * @param {number} across tangent of half the free area's angle
+   * @param {number} across tangent of half the free area's horizontal angle
    * @param {number} up the same, vertically
    * @param {ArrayLike<number>} bone points, n × 3, world mm
    */
@@ -165,13 +166,13 @@ function subject(points) {
   return { points: points.flatMap(([x, y, z]) => [-x, z, y]), middle: box.getCenter(new Vector3()) };
 }
 
-/** @param {Point} body_centre_mm @returns {Point[]} corners of a box that holds a body */
+/** @param {Point} body_centre_mm @returns {Point[]} corners of a box that contains a vertebral body */
 function boxAround([x, y, z]) {
   return [-1, 1].flatMap((a) => [-1, 1].flatMap((b) => [-1, 1].map((c) => /** @type {Point} */ ([x + 19 * a, y + 15 * b, z + 12 * c]))));
 }
 
 /**
- * Which side of the patient looks at the camera, and a second one where it does too: ends of ids.
+ * Which side of the patient faces the camera, and a second one where it does too: suffixes of message ids.
  *
  * @param {Vector3} eye unit vector from the bone towards the camera, world
  */

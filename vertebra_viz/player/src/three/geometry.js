@@ -1,7 +1,7 @@
 /**
- * One surface of a case file as three.js draws it: its buffers, straight out of the file, and where they stand.
+ * One surface of a case file as three.js needs it: its buffers, read directly from the file, and its transform.
  *
- * Only what our own files hold is read; a general reader (three's own) would be a tenth of the whole player.
+ * Only what our own files contain is read; a general reader such as three.js's would be a tenth of the whole player.
  */
 
 import { BufferAttribute, BufferGeometry, InterleavedBuffer, InterleavedBufferAttribute, Matrix4, Quaternion, Vector3 } from "three";
@@ -16,7 +16,7 @@ const NAMES = /** @type {Record<string, string>} */ ({ POSITION: "position", NOR
 /**
  * @param {Glb} glb
  * @param {string} name of the actor
- * @returns {{geometry: BufferGeometry, toMetres: Matrix4}} the matrix leads from the file's integers to world metres
+ * @returns {{geometry: BufferGeometry, toMetres: Matrix4}} the matrix converts the file's integers to world metres
  * @throws {import("../core/errors.js").PlayerError} code "corrupt"
  */
 export function readSurface(glb, name) {
@@ -41,7 +41,7 @@ export function readSurface(glb, name) {
 /**
  * @param {Glb} glb
  * @param {number} index of the accessor
- * @returns {BufferAttribute | InterleavedBufferAttribute} over the file's own bytes
+ * @returns {BufferAttribute | InterleavedBufferAttribute} a view of the file's own bytes
  */
 function attribute({ json, bin }, index) {
   const { bufferView, componentType, count, type, normalized = false } = json.accessors?.[index] ?? {};

@@ -1,6 +1,6 @@
 /**
- * Pointers on the canvas: orbit, pinch and pan (three.js' OrbitControls), the cut's handle, and two taps to go back.
- * Switched off, none of them does anything and the page scrolls as if the canvas were a picture.
+ * Pointer gestures on the canvas: orbit, pinch and pan (three.js's OrbitControls), dragging the cut's handle, and a double tap to
+ * reset. Switched off, none of them has any effect and the page scrolls as over an image.
  */
 
 /** @typedef {import("./rig.js").Rig} Rig */
@@ -13,11 +13,11 @@ const REACH_PX = { mouse: 18, pen: 22, touch: 30 };
 
 /**
  * @typedef {object} Hands
- * @property {() => Vector3 | null} handle where the cut's handle is, world; null where there is none
+ * @property {() => Vector3 | null} handle position of the cut's handle, world; null if there is none
  * @property {(point: Vector3) => {x: number, y: number}} project to CSS px
  * @property {(mm: number) => void} cut moves the cut
  * @property {() => number} cutPosition mm
- * @property {() => void} reset back to the view
+ * @property {() => void} reset back to the picked view
  */
 
 export class Gestures {
@@ -57,7 +57,7 @@ export class Gestures {
     if (on === this.#on) return;
     this.#on = on;
     if (on) {
-      // before OrbitControls listens, so that a press on the handle never turns the bone as well
+      // capturing, before OrbitControls: a press on the handle must not also turn the bone
       for (const [type, listen] of this.#listeners) this.#canvas.addEventListener(type, listen, { capture: true });
       this.#rig.controls.connect(this.#canvas);
       this.#letScroll();
@@ -70,7 +70,7 @@ export class Gestures {
     }
   }
 
-  /** Whether the picture turns sideways and no other way. */
+  /** Whether gestures turn the picture sideways only. */
   get sideways() {
     return this.#rig.sideways;
   }
@@ -95,9 +95,9 @@ export class Gestures {
     if (!this.#onHandle(event)) return;
     const point = /** @type {Vector3} */ (this.#hands.handle());
     const here = this.#hands.project(point);
-    const further = this.#hands.project(point.clone().setX(point.x - 1)); // one millimetre to the patient's right
+    const further = this.#hands.project(point.clone().setX(point.x - 1)); // one millimetre towards the patient's right
     const axis = { x: further.x - here.x, y: further.y - here.y };
-    // where one looks straight at the face, going right goes deeper
+    // looking straight at the cut face, dragging to the right moves the cut deeper
     const px = 1 / this.#rig.mmPerPixel();
     if (Math.hypot(axis.x, axis.y) < 0.3 * px) Object.assign(axis, { x: px, y: 0 });
     this.#drag = { pointer: event.pointerId, x: event.clientX, y: event.clientY, mm: this.#hands.cutPosition(), axis };

@@ -1,11 +1,11 @@
 /**
- * The bone as it was, over the bone as it is: outlines of the intact and of the broken one, and what of the present bone
- * lies beyond the broken one, tinted. The same surface drawn with the weights of another moment; nothing is computed anew.
- * Of several levels the first one's: the others ride on it, and would be outlined for that alone.
+ * Outlines of the intact and of the broken bone over the present one, and a tint on what of the present bone lies beyond the
+ * broken one. It is the same surface drawn with the weights of another moment; nothing is computed again. With several levels
+ * only the first one is outlined: the others move along with it and would be outlined for that alone.
  *
- * All of it stands nearer than anything else, in layers of depth, but not over solid bones and discs beside. An outline is
- * the surface twice: as it is, unseen, and made wider behind that, so that it is seen where it is wider. The tint lies
- * behind the broken bone. One draw has all of them, one after the other.
+ * Everything here is drawn nearer than anything else, in layers of depth, except over solid neighbouring bones and discs. An
+ * outline takes the surface twice: once undrawn, to reserve its area, and once widened behind it, of which the rim stays visible.
+ * The tint lies behind the broken bone. One draw call has all of them, in order.
  */
 
 import { DoubleSide, Group, LessDepth, Vector2, Vector3 } from "three";
@@ -22,10 +22,10 @@ import { surface } from "./surfaces.js";
 /** @typedef {{intact: boolean, broken: boolean}} Shown which moments' outlines are wanted */
 /** @typedef {Record<"intact" | "broken" | "regained", string>} Colours */
 
-/** Which of the five surfaces that one draw has room for are those of a moment, the broken one's first: see GHOST_VERTEX. */
+/** Index of a moment's first surface among the five of one draw call: see GHOST_VERTEX. */
 const FIRST = { broken: 0, intact: 3 };
 const END = { broken: 3, intact: 5 };
-const ORDER = 30; // after all that a style draws
+const ORDER = 30; // after everything a style draws
 const LINE_PX = 2; // CSS px
 const DASH_PX = 12; // a dash and its gap
 const TINT = 0.34;
@@ -83,7 +83,7 @@ export class Ghosts {
     this.group.add(this.#mesh);
   }
 
-  /** @param {boolean} marked whether what is drawn marks what is solid beside, as it does where bone is whole */
+  /** @param {boolean} marked whether the style marks solid neighbours in the stencil, as it does where bone is intact */
   set marked(marked) {
     this.#material.stencilWrite = marked;
   }
@@ -98,7 +98,7 @@ export class Ghosts {
 
   /**
    * @param {Shown} shown
-   * @param {number} t seconds: a moment that is still to come is not drawn
+   * @param {number} t moments that are still to come are not drawn
    */
   show(shown, t) {
     const drawn = /** @type {const} */ (["broken", "intact"]).filter((moment) => shown[moment] && t > this.#from[moment]);
@@ -109,7 +109,7 @@ export class Ghosts {
   }
 
   /**
-   * Lines are as wide as the reader's pixels ask for, whatever the distance.
+   * Sets the line width in pixels, whatever the distance.
    *
    * @param {import("three").PerspectiveCamera} camera
    * @param {Vector2} size device pixels of the picture
@@ -125,7 +125,7 @@ export class Ghosts {
     this.#dashes.value = Math.round((2 * Math.PI * radius) / (DASH_PX * ratio));
   }
 
-  /** @param {import("./programs.js").Programs} programs which keeps those of its materials */
+  /** @param {import("./programs.js").Programs} programs which keep those of its materials */
   dispose(programs) {
     programs.retire([this.#material]);
     this.group.removeFromParent();

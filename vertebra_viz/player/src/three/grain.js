@@ -1,7 +1,7 @@
 /**
- * Grain of bone as two small volumes, computed here rather than fetched: smooth noise, and pits. A look-up costs a fifth
- * of noise that is computed for each spot of the picture. Both repeat without a seam; each texel holds a value and its
- * slope (xyz), 128 is zero.
+ * The texture of bone as two small volumes, computed here, not fetched: smooth noise, and pits. A texture lookup costs a fifth of
+ * noise that is computed for each fragment. Both volumes tile seamlessly; each texel holds a slope (xyz) and a value, with 128 as
+ * zero.
  */
 
 import { Data3DTexture, LinearFilter, RepeatWrapping } from "three";
@@ -18,13 +18,13 @@ const OCTAVES = [
 const PITS = 700;
 const WIDEST = 3.2;
 
-/** The volumes of the picture that is being drawn: every material's own uniforms, set before each picture. */
+/** Volumes for the picture being drawn: shared uniforms of all materials, set before each picture. */
 export const grainUniforms = {
   uGrain: { value: /** @type {Data3DTexture | null} */ (null) },
   uPits: { value: /** @type {Data3DTexture | null} */ (null) },
 };
 
-/** The bytes, made once for all pictures of a page. @type {Uint8Array[]} */
+/** The bytes, computed once for all players of a page. @type {Uint8Array[]} */
 let made = [];
 
 /** Both volumes, for one graphics context. @returns {Data3DTexture[]} noise and pits */
@@ -42,7 +42,7 @@ export function grainTextures() {
   });
 }
 
-/** Numbers from 0 to 1, the same each time. */
+/** Seeded random numbers from 0 to 1. */
 function dice() {
   let state = 20;
   return () => {
@@ -51,7 +51,7 @@ function dice() {
   };
 }
 
-/** Values between some -1 and 1. */
+/** Smooth noise, about -1 to 1. */
 function noise() {
   const roll = dice();
   const sum = new Float32Array(COUNT);
@@ -75,7 +75,7 @@ function smoothed(values, axis, reach) {
   return out;
 }
 
-/** The texel `away` from that one along an axis; behind the last comes the first. @param {number} i @param {number} axis @param {number} away */
+/** Index of the texel `away` from that one along an axis, wrapping at the edges. @param {number} i @param {number} axis @param {number} away */
 function beside(i, axis, away) {
   const shift = axis * BITS;
   const at = (i >> shift) & (SIZE - 1);

@@ -1,6 +1,5 @@
 /**
- * What one takes hold of to move the cut: a thin frame round the bone in the plane, and a knob on it with an arrow to
- * either side.
+ * The handle that moves the cut: a thin frame round the bone in the cut plane, with a knob that has an arrow to either side.
  */
 
 import { BufferGeometry, Color, ConeGeometry, CylinderGeometry, Mesh, ShaderMaterial, SphereGeometry, Vector3, Vector4 } from "three";
@@ -12,7 +11,7 @@ import { displayed } from "./parts.js";
 
 const LINE_MM = 0.11;
 const KNOB_MM = 1.7;
-export const HANDLE_REACH_MM = 2.65 * KNOB_MM; // with its arrows
+export const HANDLE_REACH_MM = 2.65 * KNOB_MM; // arrows included
 
 const VERTEX = /* glsl */ `
 varying vec3 vNormalView;
@@ -26,11 +25,11 @@ void main() {
 
 const FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
-uniform vec4 uKnob; // its middle and its reach
+uniform vec4 uKnob; // its centre and its reach
 varying vec3 vNormalView;
 varying vec3 vPlace;
 void main() {
-	float alpha = distance( vPlace, uKnob.xyz ) < uKnob.w ? 1.0 : 0.45; // the frame only hints
+	float alpha = distance( vPlace, uKnob.xyz ) < uKnob.w ? 1.0 : 0.45; // the frame is fainter than the knob
 	vec3 n = normalize( vNormalView );
 	float lit = 0.82 + 0.18 * dot( n, normalize( vec3( -0.4, 0.7, 0.6 ) ) );
 	float shine = 0.25 * pow( max( 0.0, dot( n, normalize( vec3( -0.3, 0.5, 0.8 ) ) ) ), 24.0 );
@@ -50,7 +49,7 @@ export class CutHandle {
   constructor({ low, high, body }, margin_mm) {
     const [bottom, top] = [low.y - margin_mm, high.y + margin_mm];
     const [back, front] = [low.z - margin_mm, high.z + margin_mm];
-    // in front of the body: no needle comes there, and no view of a cut face hides it
+    // in front of the body, where no needle enters and no view of a cut face hides it
     this.#knob = new Vector3(0, body.y, front);
     const { y, z } = this.#knob;
     const pieces = [
@@ -85,7 +84,7 @@ export class CutHandle {
     this.mesh.matrixWorldAutoUpdate = false;
   }
 
-  /** The knob's middle, world mm. */
+  /** The knob's centre, world mm. */
   point() {
     return this.#point.copy(this.#knob).applyMatrix4(this.mesh.matrixWorld);
   }

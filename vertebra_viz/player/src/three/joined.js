@@ -1,6 +1,6 @@
 /**
- * Surfaces that are drawn alike, as one: a picture then takes one draw of them. The numbers are those of the file on a
- * grid that all of them share, some thousandths of a millimetre fine; targets follow one another, and so do their weights.
+ * Surfaces that look alike, merged so that a picture takes one draw call for them. Coordinates are put on a common integer grid
+ * with steps of some thousandths of a millimetre; the targets of all are concatenated, and so are their weights.
  */
 
 import { BufferAttribute, BufferGeometry, Matrix4, Vector3 } from "three";
@@ -9,9 +9,9 @@ import { Part } from "./parts.js";
 
 /** @typedef {import("three").BufferAttribute | import("three").InterleavedBufferAttribute} Attribute */
 
-const LARGEST = 32767; // whole number of two bytes
+const LARGEST = 32767; // largest signed 16-bit integer
 
-/** Several parts as one; it is shown where all of them are. */
+/** Several parts as one; it is shown only while all of them are. */
 export class Joined extends Part {
   #pieces;
 
@@ -28,7 +28,7 @@ export class Joined extends Part {
     return this.#pieces;
   }
 
-  /** Follows its parts, which have just been moved. */
+  /** Takes the weights of its parts, which have just been moved. */
   follow() {
     let at = 0;
     for (const { influences } of this.#pieces) for (let i = 0; i < influences.length; i += 1) this.influences[at++] = influences[i];
@@ -38,7 +38,7 @@ export class Joined extends Part {
 }
 
 /**
- * Parts of one look as one of them, if there are several and their numbers allow it.
+ * Merges parts of one look, if there are several and their number types allow it.
  *
  * @param {Part[]} parts
  * @returns {Joined | null}
@@ -48,7 +48,7 @@ export function joined(parts) {
   return /** @type {Joined} */ (parts[0].joint ??= new Joined(parts));
 }
 
-/** Whether both have the same look and attributes, in whole numbers, and turn with their targets or not. @param {Part} one @param {Part} other */
+/** Whether both have the same look, attributes and integer types, and agree on whether targets turn normals. @param {Part} one @param {Part} other */
 function alike(one, other) {
   const { attributes, morphAttributes } = one.geometry;
   const { position = [], normal = [] } = morphAttributes;
@@ -91,12 +91,12 @@ function together(parts) {
 
 const NONE = [0, 0, 0, 0];
 
-/** The finest grid that holds every number of a file, whose boxes are at most as large as its whole numbers. @param {Part[]} parts */
+/** The finest grid that contains all coordinates of all parts. @param {Part[]} parts */
 function grid(parts) {
   const low = new Vector3(Infinity, Infinity, Infinity);
   const high = low.clone().negate();
   const spot = new Vector3();
-  let farthest = 0; // mm, of a target
+  let farthest = 0; // mm, displacement by a target
   for (const part of parts) {
     const points = part.positions(part.influences.map(() => 0));
     for (let i = 0; i < points.length; i += 3) {
@@ -112,7 +112,7 @@ function grid(parts) {
   return { unit: Math.max(...high.clone().sub(middle).toArray(), farthest) / LARGEST, middle };
 }
 
-/** An empty attribute of the same kind, its vertices as far apart. @param {Attribute} attribute @param {number} count */
+/** An empty attribute of the same type and stride. @param {Attribute} attribute @param {number} count */
 function like(attribute, count) {
   const { array, stride } = numbersOf(attribute);
   return new BufferAttribute(new array.constructor(count * stride), stride, attribute.normalized);
@@ -121,9 +121,9 @@ function like(attribute, count) {
 /**
  * @param {Attribute} from
  * @param {BufferAttribute} to
- * @param {number} start its first vertex there
+ * @param {number} start index of its first vertex there
  * @param {number} scale
- * @param {number[]} shift of each number
+ * @param {number[]} shift added to each component
  */
 function copy(from, to, start, scale, shift) {
   const { array, stride } = numbersOf(from);

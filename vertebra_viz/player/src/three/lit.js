@@ -1,6 +1,6 @@
 /**
- * The inside of opaque bone as it shines through it: drawn only where bone lies before it, over the bone. Nothing is drawn
- * while nothing is lit.
+ * The highlighted inside of opaque bone: drawn over the bone, only where bone is in front of it. Nothing is drawn while nothing
+ * is highlighted.
  */
 
 import { CustomBlending, GreaterDepth, OneFactor, OneMinusSrcAlphaFactor, ZeroFactor } from "three";
@@ -12,7 +12,7 @@ import { surface } from "./surfaces.js";
 
 /** @typedef {import("./parts.js").Part} Part */
 
-/** Over the picture, as much as the alpha says. */
+/** Blends over the picture by alpha. */
 const TINTING = {
   transparent: true,
   blending: CustomBlending,
@@ -21,18 +21,18 @@ const TINTING = {
   blendSrcAlpha: ZeroFactor,
   blendDstAlpha: OneFactor,
 };
-/** After all that is solid, and before the handle of a cut. */
+/** After all solid surfaces, and before the handle of the cut. */
 const ORDER = 7;
 
 /**
  * @param {import("./styles/style.js").Style} style
  * @param {{value: number}} strength 0 to 1, a uniform
- * @param {import("./cut.js").Cut} [cut] beyond which nothing is drawn; none for a whole bone
+ * @param {import("./cut.js").Cut} [cut] beyond which nothing is drawn; none for an intact bone
  */
 export function addLit(style, strength, cut) {
   const defines = cut ? { CUT: 1 } : {};
   const beyond = cut && { uCut: cut };
-  // where there is a cut, the stencil is its
+  // with a cut, the stencil is used by the cut faces
   const marked = (/** @type {import("three").ShaderMaterial} */ material) => (cut ? material : inside(material));
   const opening = (/** @type {Part} */ part) => {
     const fragmentShader = OPENING_FRAGMENT;

@@ -1,6 +1,6 @@
 /**
- * The halves of a hollow as ellipsoids, which ride with it: near enough to say how far off a spot of the bone lies, so
- * that the cut face shows the bone that was pressed aside.
+ * The halves of the cavity as ellipsoids that move with it: accurate enough for the distance from a point of bone to the cavity,
+ * so that the cut face can show the compacted bone around it.
  */
 
 import { Matrix3, Vector3 } from "three";
@@ -37,7 +37,7 @@ export class Lobes {
     this.#lobes = halves.map((vertices) => new Lobe(cavity, vertices, full));
   }
 
-  /** Follows the hollow. */
+  /** Follows the cavity. */
   update() {
     const { uHollowAt, uHollow } = this.uniforms;
     this.#lobes.forEach((lobe, i) => {
@@ -49,7 +49,7 @@ export class Lobes {
 
 class Lobe {
   #axes;
-  /** Foremost and hindmost along each axis. @type {AnchorCandidate[][]} */
+  /** Foremost and rearmost point along each axis. @type {AnchorCandidate[][]} */
   #ends;
 
   /** @param {Part} part @param {number[]} vertices @param {Float32Array} full positions at its largest */
@@ -64,7 +64,7 @@ class Lobe {
     });
   }
 
-  /** @param {Vector3} at its middle now @param {Matrix3} toSphere */
+  /** @param {Vector3} at its present centre @param {Matrix3} toSphere */
   read(at, { elements }) {
     at.set(0, 0, 0);
     for (let k = 0; k < 3; k += 1) {

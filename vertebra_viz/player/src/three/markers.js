@@ -1,4 +1,4 @@
-/** The platinum rings on a balloon's catheter, which only X-rays show: a closed surface that slides with the catheter. */
+/** The platinum marker rings on a balloon catheter, visible on X-rays only: a closed surface that moves with the catheter. */
 
 import { BufferAttribute, BufferGeometry, Float32BufferAttribute, Matrix4, Vector3 } from "three";
 import { Part } from "./parts.js";
@@ -33,7 +33,7 @@ export function markerRings({ markers, marker_radii_mm: [inner, outer] }, cathet
     const aside = new Vector3(0, 1, 0).cross(ahead).normalize();
     const across = ahead.clone().cross(aside);
     const first = positions.length / 3;
-    // round the section of the ring: outer rim in front, outer behind, inner behind, inner in front
+    // round the cross-section of the ring: outer rim in front, outer behind, inner behind, inner in front
     for (const [back, radius] of [[0, outer], [length_mm, outer], [length_mm, inner], [0, inner]]) {
       for (let i = 0; i < SECTORS; i += 1) {
         const angle = (2 * Math.PI * i) / SECTORS;

@@ -1,10 +1,10 @@
-/** The plain numbers behind what three.js draws. */
+/** The plain numbers of three.js attributes. */
 
 /** @typedef {import("three").BufferAttribute} BufferAttribute */
 /** @typedef {import("three").InterleavedBufferAttribute} InterleavedBufferAttribute */
 
 /**
- * The numbers of an attribute: `at` one vertex begins `stride` after the vertex before.
+ * The array of an attribute: the first vertex begins at `at`, each next one `stride` later.
  *
  * @param {BufferAttribute | InterleavedBufferAttribute} attribute
  * @returns {{array: any, stride: number}}

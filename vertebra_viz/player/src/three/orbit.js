@@ -1,5 +1,5 @@
 /**
- * A camera on three.js' OrbitControls: where it stands, and putting it there. Knows of no bone.
+ * A camera with three.js's OrbitControls: reading and setting where it is. It does not depend on the bone.
  */
 
 import { PerspectiveCamera } from "three";
@@ -17,8 +17,8 @@ export class Orbit {
 
   /**
    * @param {HTMLElement} element that pointers touch
-   * @param {() => void} onStart a pointer takes hold of it
-   * @param {() => void} onHand a pointer has moved it, or what a flick left over has
+   * @param {() => void} onStart a pointer gesture begins
+   * @param {() => void} onHand a pointer, or the damping after a gesture, has moved the camera
    */
   constructor(element, onStart, onHand) {
     this.camera = new PerspectiveCamera(FIELD_OF_VIEW_DEG, 1, 1, 2000);
@@ -41,7 +41,7 @@ export class Orbit {
     };
   }
 
-  /** From the eye to what is looked at, mm. */
+  /** From the camera to its target, mm. */
   distance() {
     return this.controls.getDistance();
   }
@@ -56,7 +56,7 @@ export class Orbit {
     this.limit(0, Infinity);
     this.#tilt(0, Math.PI);
     this.controls.enableDamping = false;
-    this.controls.update(); // what a flick left over ends here
+    this.controls.update(); // ends the damping of a gesture
     this.controls.target.copy(target);
     this.camera.position.copy(target).addScaledVector(towards(stand), distance);
     this.controls.update();
@@ -65,7 +65,7 @@ export class Orbit {
     this.#placing = false;
   }
 
-  /** How near and how far hands may go, until it is put elsewhere. @param {number} nearest mm @param {number} farthest */
+  /** Limits how near and far gestures may go, until the camera is placed elsewhere. @param {number} nearest mm @param {number} farthest */
   limit(nearest, farthest) {
     this.controls.minDistance = nearest;
     this.controls.maxDistance = farthest;
@@ -77,7 +77,7 @@ export class Orbit {
     this.controls.maxPolarAngle = most;
   }
 
-  /** Whether hands turn it sideways and no other way, so that a finger or a wheel on it scrolls the page. */
+  /** Whether gestures turn it sideways only, so that a vertical swipe or the wheel scrolls the page. */
   get sideways() {
     return this.#sideways;
   }
@@ -88,20 +88,20 @@ export class Orbit {
     this.#hold();
   }
 
-  /** Keeps the height at which it stands now, where hands only turn it sideways. */
+  /** Keeps the present elevation where gestures turn sideways only. */
   #hold() {
     const angle = this.controls.getPolarAngle();
     if (this.#sideways) this.#tilt(angle, angle);
     else this.#tilt(0, Math.PI);
   }
 
-  /** Moves what is looked at and the eye alike. @param {Vector3} by mm */
+  /** Moves the target and the camera by the same amount. @param {Vector3} by mm */
   shift(by) {
     this.controls.target.add(by);
     this.camera.position.add(by);
   }
 
-  /** Moves the near and the far plane with the camera; call before drawing. */
+  /** Adapts the near and the far plane to the camera; call before drawing. */
   focus() {
     const distance = this.distance();
     this.camera.near = Math.max(2, distance - 260);

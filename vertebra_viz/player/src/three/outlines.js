@@ -1,6 +1,6 @@
 /**
- * The bone as it was, in outline over what a style draws: made when first asked for, and never over an X-ray, which shows
- * what a film shows, nor over two styles that pass into each other, which cost enough.
+ * Outlines of the bone at earlier moments over the current style: created when first needed. Never over an X-ray, which shows
+ * only what a film shows, nor during a transition between two styles, which is costly enough already.
  */
 
 import { Vector2 } from "three";
@@ -32,19 +32,19 @@ export class Outlines {
     this.#scene = scene;
   }
 
-  /** @param {() => Ghosts} make of a new case */
+  /** @param {() => Ghosts} make for a new case */
   load(make) {
     this.#make = make;
   }
 
-  /** @param {Shown} shown which are wanted @param {number} t seconds */
+  /** @param {Shown} shown which ones are wanted @param {number} t seconds */
   show(shown, t) {
     this.#shown = shown;
     this.#t = t;
     this.#update();
   }
 
-  /** @param {import("../generated/views.js").StyleName} style that is drawn @param {boolean} passes whether it passes into another one */
+  /** @param {import("../generated/views.js").StyleName} style that is drawn @param {boolean} passes whether it is in transition to another */
   over(style, passes) {
     if (style === this.#style && passes === this.#passes) return;
     this.#style = style;
@@ -82,7 +82,7 @@ export class Outlines {
     if (this.#ghosts?.group.visible) this.#ghosts.stand(camera, renderer.getDrawingBufferSize(this.#size), ratio);
   }
 
-  /** Takes those of a case away. @param {import("./programs.js").Programs} programs */
+  /** Removes those of a case. @param {import("./programs.js").Programs} programs */
   clear(programs) {
     this.#ghosts?.dispose(programs);
     this.#ghosts = null;

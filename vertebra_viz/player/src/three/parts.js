@@ -1,6 +1,6 @@
 /**
- * The surfaces of a case as three.js holds them: one geometry and one row of weights per actor, shared by every mesh
- * that draws it, whatever its style.
+ * The surfaces of a case as three.js holds them: one geometry and one list of weights per actor, shared by every mesh that draws
+ * it, in any style.
  */
 
 import { Color, Matrix4, Mesh, Vector3 } from "three";
@@ -21,24 +21,24 @@ import { wetness } from "./wet.js";
 /** @typedef {"ghost" | "solid" | "off"} Beside how whole levels beside the treated one, and discs, are drawn: to be seen through, as they are, not at all */
 
 const MM_PER_M = 1000;
-/** What is drawn with its corners rounded: closed surfaces that bend where a reader looks. @type {ReadonlySet<PartName>} */
+/** Parts drawn with rounded edges: closed surfaces with visible curvature. @type {ReadonlySet<PartName>} */
 const ROUNDED = new Set(["bone"]);
 
-/** One actor: its surface, and how it stands at the moment. */
+/** One actor: its surface and its present state. */
 export class Part {
   /** @type {Targets | null} */
   #targets = null;
-  #fine = false; // whether it has been rounded, if it is to be
+  #fine = false; // whether rounding has been done, if it applies
   /** @type {number | null} */
   #leastAlpha = null;
 
   /**
    * @param {ActorName} name of the actor
-   * @param {string} level of the vertebra it belongs to; "" for the first one, and for what belongs to none
-   * @param {PartName} kind the part it is a surface of: an instrument's is needle, whatever its name
+   * @param {string} level of the vertebra it belongs to; "" for the treated level, and for parts that belong to none
+   * @param {PartName} kind the part it is a surface of; "needle" for every instrument, whatever its name
    * @param {BufferGeometry} geometry
    * @param {Matrix4} toWorld from the file's integers to world millimetres
-   * @param {boolean} [warns] whether it is drawn in the colour of a warning
+   * @param {boolean} [warns] whether it is drawn in the warning colour
    */
   constructor(name, level, kind, geometry, toWorld, warns = false) {
     this.name = name;
@@ -48,20 +48,20 @@ export class Part {
     this.look = warns ? "breach" : /** @type {LookName} */ (kind);
     this.geometry = geometry;
     this.toWorld = toWorld;
-    /** Weights of the targets; every mesh of this part reads this very array. @type {number[]} */
+    /** Weights of the targets; all meshes of this part read this same array. @type {number[]} */
     this.influences = (geometry.morphAttributes.position ?? []).map(() => 0);
     this.shown = false;
-    /** How liquid it is, if it is cement, leaked or not: a shader's uniform. */
+    /** How liquid the cement is, leaked or not; 1 for other parts. A shader's uniform. */
     this.wet = { value: 1 };
-    /** How it is drawn, if it is of a whole level beside. @type {Beside} */
+    /** How it is drawn, if it belongs to a whole neighbouring level. @type {Beside} */
     this.beside = "solid";
-    /** How far a bone has broken, 0 to 1; what its materials share. */
+    /** How far the bone has broken, 0 to 1; shared by its materials. */
     this.broken = { value: 0 };
-    /** What it and others of its look are drawn as, if they are drawn as one. @type {Part | null} */
+    /** The merged part that draws this one together with others of its look, if there is one. @type {Part | null} */
     this.joint = null;
   }
 
-  /** The parts that it is drawn for. @returns {readonly Part[]} */
+  /** The parts that are drawn by this one. @returns {readonly Part[]} */
   get pieces() {
     return [this];
   }
@@ -77,12 +77,12 @@ export class Part {
     if (this.kind === "bone") this.broken.value = brokenAt(clip, this.level, t);
   }
 
-  /** What its materials and its meshes are made with; made with the first of them. */
+  /** Texture and geometry for its materials and meshes; created with the first of them. */
   get targets() {
     return (this.#targets ??= new Targets(this.geometry, this.influences));
   }
 
-  /** Rounds what is drawn of it, if it is to be: call before it is drawn in the highest tier; done once. */
+  /** Rounds the drawn surface, if that applies: call before it is drawn in the highest tier; done once. */
   refine() {
     if (this.#fine || !this.shown || !this.#targets) return;
     this.#fine = true;
@@ -93,7 +93,7 @@ export class Part {
    * A mesh of this part, which moves with it.
    *
    * @param {Material} material made with its `targets`
-   * @param {number} order in which it is drawn, lowest first
+   * @param {number} order of drawing, lowest first
    */
   mesh(material, order) {
     const mesh = new Mesh(this.targets.geometry, material);
@@ -108,7 +108,7 @@ export class Part {
   }
 
   /**
-   * Positions in world millimetres, from the buffers and weights the graphics card uses.
+   * Positions in world millimetres, computed from the same buffers and weights as on the graphics card.
    *
    * @param {number[]} [weights] instead of the present ones
    * @returns {Float32Array} n × 3
@@ -136,7 +136,7 @@ export class Part {
   }
 
   /**
-   * The middle of some vertices, and how each target moves it; world millimetres.
+   * The mean of some vertices, and how each target moves it; world millimetres.
    *
    * @param {number[]} vertices
    * @returns {{base: Vector3, deltas: Vector3[]}}
@@ -149,12 +149,12 @@ export class Part {
     return { base, deltas: deltas.map((moved) => moved.sub(base)) };
   }
 
-  /** The least COLOR_0.a of a bone, which is that of the arch. */
+  /** The lowest COLOR_0.a of a bone, which is that of the arch. */
   get leastAlpha() {
     return (this.#leastAlpha ??= Math.min(least(this.geometry.attributes.color), 0.99));
   }
 
-  /** Frees what the graphics card holds of it. */
+  /** Frees its buffers on the graphics card. */
   dispose() {
     this.#targets?.dispose();
     this.joint?.dispose();
@@ -162,7 +162,7 @@ export class Part {
 }
 
 /**
- * How far the bone of a level has broken: from when its crack is there, to the end of that stage.
+ * How far the bone of a level has broken: from the time its crack appears to the end of that stage.
  *
  * @param {Clip} clip
  * @param {string} level
@@ -189,7 +189,7 @@ function mean(attribute, vertices) {
   return sum.divideScalar(Math.max(1, vertices.length));
 }
 
-/** The least fourth number of an attribute. @param {Attribute} attribute */
+/** The lowest fourth component of an attribute. @param {Attribute} attribute */
 function least(attribute) {
   const { array, stride } = numbersOf(attribute);
   let best = 0;
@@ -198,7 +198,7 @@ function least(attribute) {
 }
 
 /**
- * Reads every drawn actor of a case.
+ * Reads all drawn actors of a case.
  *
  * @param {Clip} clip read from its file
  * @returns {Promise<Parts>}

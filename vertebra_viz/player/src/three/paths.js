@@ -1,5 +1,5 @@
 /**
- * How far every ray goes through the bones: what glass is tinted by. Half as fine as the picture, for it is smooth.
+ * The path length of every ray through the bones, by which glass is tinted. At half the picture's resolution, as it is smooth.
  */
 
 import {
@@ -38,11 +38,11 @@ export class Paths {
     this.#scene.matrixWorldAutoUpdate = false;
     this.#bones = bones.map((part) => ({ part, mesh: part.mesh(addedUp(part, WHOLE, this.#middle), 0) }));
     for (const { mesh } of this.#bones) this.#scene.add(mesh);
-    /** Of materials that are tinted by it. */
+    /** Uniforms of the materials that are tinted by it. */
     this.uniforms = { uPath: { value: this.#target.texture }, uPixel: { value: new Vector2() } };
   }
 
-  /** @returns {ShaderMaterial[]} what draws it */
+  /** @returns {ShaderMaterial[]} the materials that draw it */
   get materials() {
     return this.#bones.map(({ mesh }) => /** @type {ShaderMaterial} */ (mesh.material));
   }
@@ -50,7 +50,7 @@ export class Paths {
   /**
    * @param {WebGLRenderer} renderer
    * @param {PerspectiveCamera} camera
-   * @param {number} middle_mm from the eye to what is looked at
+   * @param {number} middle_mm from the camera to its target
    */
   draw(renderer, camera, middle_mm) {
     const { x, y } = renderer.getDrawingBufferSize(SIZE);
@@ -67,7 +67,7 @@ export class Paths {
 
   /** @param {WebGLRenderer} renderer @param {PerspectiveCamera} camera */
   compile(renderer, camera) {
-    renderer.setRenderTarget(this.#target); // programs differ by what they draw on
+    renderer.setRenderTarget(this.#target); // programs depend on the render target
     renderer.compile(this.#scene, camera);
     renderer.setRenderTarget(null);
   }
@@ -78,12 +78,12 @@ export class Paths {
 }
 
 /**
- * Adds up how far rays go through a surface, as shares of what is counted.
+ * Adds up path lengths through a surface, as shares of each channel.
  *
  * @param {Part} part
  * @param {readonly number[]} share
- * @param {{value: number}} middle mm from the eye to what is looked at, a uniform
- * @param {Pick<import("three").ShaderMaterialParameters, "defines" | "uniforms">} [form] of what is not drawn as it is
+ * @param {{value: number}} middle mm from the camera to its target, a uniform
+ * @param {Pick<import("three").ShaderMaterialParameters, "defines" | "uniforms">} [form] of a surface that is not drawn at its measured position
  */
 export function addedUp(part, share, middle, form) {
   return surface(part, {

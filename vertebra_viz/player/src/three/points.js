@@ -1,7 +1,7 @@
-/** Questions about many points at once. */
+/** Extents and extreme points of many points. */
 
 /**
- * How far points reach along each axis.
+ * Extent of points along each axis.
  *
  * @param {ArrayLike<number>} points
  * @param {number} [stride] numbers from one point to the next
@@ -24,17 +24,17 @@ export function reachOf(points, stride = 3) {
   return { low: [x0, y0, z0], high: [x1, y1, z1] };
 }
 
-/** Less than this, in mm, decides nothing: it is rounding, which differs by the order of the points. */
+/** Differences below this, in mm, are ignored: they are rounding, which depends on the order of the points. */
 export const ROUNDING_MM = 1e-4;
 
 /**
- * The point that lies farthest along a direction; of two that lie as far, as mirror images do, that of the lesser x.
+ * The point farthest along a direction; of two equally far ones, as mirror images are, the one with the lower x.
  *
  * @param {ArrayLike<number>} points n × 3
  * @param {number} x
  * @param {number} y
  * @param {number} z
- * @returns {number} where in `points` it begins
+ * @returns {number} index in `points` where it begins
  */
 export function foremost(points, x, y, z) {
   let most = -Infinity;

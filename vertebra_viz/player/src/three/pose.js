@@ -1,4 +1,4 @@
-/** Where a camera stands, as plain data: read and checked before anything moves. */
+/** A camera pose as plain data: read and checked before anything moves. */
 
 import { numberIn, oneOf, refusal } from "../core/check.js";
 import { VIEWS } from "../generated/views.js";
@@ -9,21 +9,21 @@ import { toRas } from "./frame.js";
 /** @typedef {import("../core/types.d.ts").Point} Point */
 
 /**
- * @typedef {object} Pose plain data; `zoom` 1 just fills the free area, so a pose fits every screen
- * @property {import("./frame.js").ViewName | null} view its name, null once moved by hand
+ * @typedef {object} Pose plain data; at `zoom` 1 the bone just fills the free area, so a pose fits every screen
+ * @property {import("./frame.js").ViewName | null} view its name, null once a pointer has moved the camera
  * @property {number} azimuth_deg
  * @property {number} elevation_deg
  * @property {number} zoom
  * @property {Point} target_mm RAS
  */
 
-// Wider than what hands can reach, so that whatever was captured comes back: the rig keeps to its own limits.
+// Wider than gestures can reach, so that any captured pose can be set again: the rig applies its own limits.
 const FAR_MM = 200;
 const ZOOM = /** @type {const} */ ([0.05, 50]);
 
 /**
  * @param {any} json
- * @param {string} name what the value is called where it came from
+ * @param {string} name how the source calls the value, for error messages
  * @returns {Pose}
  * @throws {import("../core/errors.js").PlayerError} code "bad-value"
  */
@@ -55,9 +55,9 @@ export function poseOf(view, { azimuth_deg, elevation_deg, target, distance }, f
   const azimuth = Math.round(azimuth_deg * 1e9) / 1e9;
   return {
     view,
-    azimuth_deg: azimuth === -180 ? 180 : azimuth, // the back has one name, whichever way the rounding fell
+    azimuth_deg: azimuth === -180 ? 180 : azimuth, // the view from behind is always 180, whichever way it was rounded
     elevation_deg,
-    zoom: Math.round((fit / distance) * 1e9) / 1e9, // 1 where it is as near as the view has it, whatever rounding does
+    zoom: Math.round((fit / distance) * 1e9) / 1e9, // exactly 1 at the view's own distance, despite rounding
     target_mm: toRas(target),
   };
 }

@@ -1,17 +1,17 @@
 /**
- * Programs of the graphics card that outlive the case they were made for. three.js lets a program go with the last
- * material that uses it; the next case would make the same ones again, and a browser waits for each of them.
+ * Shader programs that are kept beyond the case they were compiled for. three.js deletes a program with the last material that
+ * uses it; the next case would compile the same ones again, and the browser would wait for each.
  */
 
 /** @typedef {import("three").ShaderMaterial} ShaderMaterial */
 /** @typedef {import("three").WebGLRenderer} WebGLRenderer */
 
-/** All styles of cases of every kind have fewer. */
+/** More than the styles of all kinds of cases need together. */
 const MOST = 96;
 
 export class Programs {
   #renderer;
-  /** A material of each program, whose case has gone; the one that was needed last comes last. @type {Map<string, ShaderMaterial>} */
+  /** One material per kept program, whose case is gone; the most recently used comes last. @type {Map<string, ShaderMaterial>} */
   #kept = new Map();
 
   /** @param {WebGLRenderer} renderer */
@@ -19,7 +19,7 @@ export class Programs {
     this.#renderer = renderer;
   }
 
-  /** Takes materials that nobody draws with any more, and keeps their programs. @param {Iterable<ShaderMaterial>} materials */
+  /** Takes over materials that are no longer drawn, and keeps their programs. @param {Iterable<ShaderMaterial>} materials */
   retire(materials) {
     for (const material of materials) {
       const keys = this.#programsOf(material);
@@ -44,20 +44,25 @@ export class Programs {
     this.#kept.clear();
   }
 
-  /** Whether a program is kept, and not lost with the graphics. @param {string} key */
+  /** Whether a program is kept and was not lost with the graphics context. @param {string} key */
   #holds(key) {
     const kept = this.#kept.get(key);
     return kept !== undefined && this.#programsOf(kept).includes(key);
   }
 
-  /** Keys of its programs, one for each way it was drawn in; none since the graphics were lost. @param {ShaderMaterial} material @returns {string[]} */
+  /**
+   * Keys of a material's programs, one for each variant it was drawn in; none after the graphics context was lost.
+   *
+   * @param {ShaderMaterial} material
+   * @returns {string[]}
+   */
   #programsOf(material) {
     const { programs } = /** @type {any} */ (this.#renderer.properties.get(material));
     return [...(programs?.keys() ?? [])];
   }
 }
 
-/** What it was drawn with, textures among it, can go. @param {ShaderMaterial} material */
+/** Drops references to what it was drawn with, such as textures. @param {ShaderMaterial} material */
 function forget({ uniforms }) {
   for (const name of Object.keys(uniforms)) delete uniforms[name];
 }

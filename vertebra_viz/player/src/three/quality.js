@@ -1,9 +1,9 @@
 /**
- * How much is drawn: three tiers of one program, told apart by a uniform, so that a change of tier compiles little: only
- * long programs have one without the better tiers beside them (`tiered` in surfaces.js).
+ * Rendering quality: three tiers of one program, selected by a uniform, so that a change of tier compiles little; only long
+ * programs have a variant without the higher tiers (`tiered` in surfaces.js).
  *
- * While the picture moves, the time between pictures chooses the tier, and the choice is remembered for the next page. A
- * picture at rest is drawn once more in the highest tier, which nobody has to wait for. Who chooses a tier gets it always.
+ * While the picture moves, the tier is chosen by the time between pictures and remembered for the next page. A picture at rest is
+ * drawn once more in the highest tier, which delays nobody. A tier that was set explicitly is always used.
  */
 
 import { oneOf } from "../core/check.js";
@@ -14,41 +14,41 @@ export const QUALITIES = /** @type {const} */ (["auto", ...TIERS]);
 
 /** @typedef {typeof QUALITIES[number]} QualityName */
 
-/** The tier that is being drawn, 0 to 2: every material's own uniform of that name, set before each picture. */
+/** The tier being drawn, 0 to 2: a uniform shared by all materials, set before each picture. */
 export const uQuality = { value: 0 };
 
 const HIGHEST = TIERS.length - 1;
-const FIRST = 1; // where nothing is remembered
+const FIRST = 1; // where no tier is remembered
 const KEY = "vertebra-viz-quality";
-/** A picture that nothing has changed for so long is at rest. */
+/** A picture that has not changed for this long is at rest. */
 const REST_MS = 180;
-/** Longer than that apart, two pictures are not of one movement. */
+/** Two pictures farther apart than this do not belong to one movement. */
 const PAUSE_MS = 900;
-/** Pictures of one movement that are looked at together; fewer where they take as long. */
+/** Number of pictures per measurement; fewer if they take longer. */
 const LOOKED_AT = 12;
 const LONG_MS = 800;
-/** Slower than this, a movement is jerky; quicker, there is time to spare. */
+/** Above this, a movement is jerky; below, there is time to spare. */
 const SLOW_MS = 40;
 const QUICK_MS = 22;
-/** How many times as long a tier that was too slow has to wait for its next chance. */
+/** Factor by which the wait before retrying a tier that was too slow grows. */
 const WARIER = 4;
 
 export class Quality {
   /** @type {QualityName} */
   #asked = "auto";
   #measured;
-  /** Verdicts that there is time to spare: in a row, and how many it takes for a higher tier. */
+  /** Measurements with time to spare in a row, and how many are needed for a higher tier. */
   #quick = 0;
   #needed = 1;
   /** Milliseconds between the pictures of a movement. @type {number[]} */
   #gaps = [];
   #last = -Infinity;
-  #resting = false; // the next picture is one at rest
+  #resting = false; // the next picture is drawn at rest
   #timer = 0;
   #store;
 
   /**
-   * @param {() => void} [onRest] the picture has come to rest, and can be drawn better than it was
+   * @param {() => void} [onRest] called when the picture has come to rest and can be drawn in higher quality
    * @param {Pick<Storage, "getItem" | "setItem"> | null} [store] where the measured tier is remembered; null: nowhere
    */
   constructor(onRest = () => {}, store = localStore()) {
@@ -58,7 +58,7 @@ export class Quality {
     this.#measured = known < 0 ? FIRST : known;
   }
 
-  /** What was asked for. @returns {QualityName} */
+  /** The quality that was set. @returns {QualityName} */
   get asked() {
     return this.#asked;
   }
@@ -68,7 +68,7 @@ export class Quality {
     this.#asked = oneOf("quality", name, QUALITIES);
   }
 
-  /** Tier of a picture that moves. */
+  /** Tier of a moving picture. */
   get moving() {
     return this.#asked === "auto" ? this.#measured : TIERS.indexOf(this.#asked);
   }
@@ -78,16 +78,16 @@ export class Quality {
     return this.#asked === "auto" ? HIGHEST : this.moving;
   }
 
-  /** Learns that the picture changes. */
+  /** Call when the picture changes. */
   changed() {
     this.#resting = false;
   }
 
   /**
-   * Tier of the picture that is being drawn.
+   * Tier of the picture about to be drawn.
    *
    * @param {number} now milliseconds
-   * @param {boolean} moves whether the camera glides on
+   * @param {boolean} moves whether a camera movement is still running
    */
   next(now, moves) {
     clearTimeout(this.#timer);
@@ -112,7 +112,7 @@ export class Quality {
     this.#resting = true;
   }
 
-  /** @param {number} now milliseconds, of a picture in a movement */
+  /** @param {number} now milliseconds, time of a picture in a movement */
   #note(now) {
     const gap = now - this.#last;
     this.#last = now;
@@ -138,7 +138,7 @@ export class Quality {
     try {
       this.#store?.setItem(KEY, TIERS[tier]);
     } catch {
-      // full, or not allowed: then it is measured again
+      // storage is full or not allowed: the tier is measured again on the next page
     }
   }
 }
@@ -152,7 +152,7 @@ function read(store) {
   }
 }
 
-/** The browser's memory; null where a page may have none, as in a sandboxed frame. */
+/** The browser's local storage; null where it is not allowed, as in a sandboxed frame. */
 function localStore() {
   try {
     return localStorage;

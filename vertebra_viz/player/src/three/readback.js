@@ -1,4 +1,4 @@
-/** What is on the canvas and in the buffers, for others to look at. */
+/** Reads back the canvas and the surfaces' positions. */
 
 import { PlayerError } from "../core/errors.js";
 import { text } from "../words/messages.js";
@@ -6,7 +6,7 @@ import { text } from "../words/messages.js";
 /** @typedef {import("./parts.js").Part} Part */
 
 /**
- * Where a surface is now: computed here, by the buffers and weights that the graphics card is given.
+ * Present positions of a surface: computed here, from the same buffers and weights as on the graphics card.
  *
  * @param {Part} part
  * @returns {Float32Array} n × 3, RAS mm
@@ -23,7 +23,7 @@ export function positionsRas(part) {
 }
 
 /**
- * @param {HTMLCanvasElement} canvas that was drawn on in this very turn
+ * @param {HTMLCanvasElement} canvas drawn on in this same task
  * @returns {Promise<Blob>} PNG
  * @throws {PlayerError} code "lost"
  */

@@ -1,5 +1,5 @@
 /**
- * The camera and the hand on it: views, orbit, pan and zoom, whether by a pointer, by a call or by a short glide.
+ * The camera and its control: views, orbit, pan and zoom, by a pointer, by a method or by a short animation.
  */
 
 import { Vector3 } from "three";
@@ -14,7 +14,7 @@ import { Glide } from "./standpoint.js";
 /** @typedef {import("./standpoint.js").Lead} Lead */
 
 const ZOOM = { least: 0.4, most: 3.5 };
-/** Of half the free area: so near to what is looked at there is always some of the bone. */
+/** Share of half the free area: some of the bone is always this near to the target. */
 const HELD = 0.35;
 const TALL = Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360);
 const MOST_ELEVATION_DEG = 89.99;
@@ -28,14 +28,14 @@ export class Rig {
   #frame = null;
   /** @type {Glide | null} */
   #glide = null;
-  /** Distances of directions, in pictures of this size and of this frame. @type {WeakMap<Stand, number>} */
+  /** Distances for stages' directions, valid for this picture size and framing. @type {WeakMap<Stand, number>} */
   #fits = new WeakMap();
-  /** What moves the camera while no hand does. @type {Lead | null} */
+  /** What the camera follows until it is moved by hand. @type {Lead | null} */
   #lead = null;
 
   /**
    * @param {HTMLElement} element that pointers touch
-   * @param {() => void} onChange the picture is another one now
+   * @param {() => void} onChange the picture has changed
    * @param {() => void} onHand a pointer has moved the camera
    */
   constructor(element, onChange, onHand) {
@@ -48,13 +48,13 @@ export class Rig {
     this.view = "lateral";
   }
 
-  /** A pointer takes hold of the camera. */
+  /** Called when a pointer gesture begins. */
   #taken() {
     this.#glide = null;
     this.#limit(this.#fit());
   }
 
-  /** A pointer has moved it. */
+  /** Called when a pointer has moved the camera. */
   #turned() {
     this.#lead = null;
     this.view = null;
@@ -63,7 +63,7 @@ export class Rig {
     this.#onChange();
   }
 
-  /** Whether hands turn it sideways and no other way. */
+  /** Whether gestures turn it sideways only. */
   get sideways() {
     return this.#orbit.sideways;
   }
@@ -72,12 +72,12 @@ export class Rig {
     this.#orbit.sideways = on;
   }
 
-  /** @param {Framing} frame what to take in */
+  /** @param {Framing} frame what pictures have to contain */
   set frame(frame) {
     const turned = this.#frame && this.view === null ? this.pose() : null;
     this.#frame = frame;
     this.#fits = new WeakMap();
-    // what is looked at stays inside the bone's own sphere
+    // the target stays inside the bone's bounding sphere
     this.controls.cursor.copy(frame.centre);
     this.controls.maxTargetRadius = frame.low.distanceTo(frame.high) / 2;
     if (this.#lead) this.follow(this.#lead);
@@ -88,7 +88,7 @@ export class Rig {
   /**
    * @param {number} width CSS px
    * @param {number} height
-   * @param {{left: number, top: number, right: number, bottom: number}} insets covered by other things
+   * @param {{left: number, top: number, right: number, bottom: number}} insets margins that other elements cover
    */
   resize(width, height, insets) {
     const zoom = this.#frame ? this.#fit() / this.distance() : 1;
@@ -121,10 +121,10 @@ export class Rig {
   }
 
   /**
-   * Goes where it is led, in pictures of every size, until somebody else moves the camera.
+   * Follows a given position, at every picture size, until the camera is moved otherwise.
    *
    * @param {Lead} lead
-   * @param {boolean} [animate] glides there
+   * @param {boolean} [animate] whether the camera moves there gradually
    */
   follow(lead, animate = false) {
     this.#lead = lead;
@@ -136,7 +136,7 @@ export class Rig {
     else this.#put(to, to.target, to.distance);
   }
 
-  /** @param {number} azimuth_deg @param {number} elevation_deg turned by so much */
+  /** Turns the camera by these angles. @param {number} azimuth_deg @param {number} elevation_deg */
   orbit(azimuth_deg, elevation_deg) {
     this.#take();
     const here = this.#orbit.where();
@@ -145,7 +145,7 @@ export class Rig {
     this.view = null;
   }
 
-  /** @param {number} x_px the picture moves right @param {number} y_px and down */
+  /** @param {number} x_px the picture moves right @param {number} y_px the picture moves down */
   pan(x_px, y_px) {
     this.#take();
     const mm = this.mmPerPixel();
@@ -163,7 +163,7 @@ export class Rig {
     this.view = null;
   }
 
-  /** World millimetres under one CSS pixel, at the point looked at. */
+  /** World millimetres per CSS pixel, at the target. */
   mmPerPixel() {
     return (2 * TALL * this.distance()) / this.#area.size.height;
   }
@@ -185,17 +185,17 @@ export class Rig {
     this.view = pose.view;
   }
 
-  /** Which way the camera looks at the bone. */
+  /** The direction from which the camera looks at the bone. */
   orientation() {
     const { azimuth_deg, elevation_deg } = this.#orbit.where();
     return { azimuth_deg, elevation_deg, towards: sides(towards({ azimuth_deg, elevation_deg })) };
   }
 
   /**
-   * Goes on with a glide or with what a flick left over.
+   * Continues an animation or the damping of a gesture.
    *
    * @param {number} now_ms
-   * @returns {boolean} whether it wants to be called again
+   * @returns {boolean} whether it should be called again
    */
   advance(now_ms) {
     if (!this.#glide) return this.controls.update();
@@ -220,13 +220,13 @@ export class Rig {
     this.#onChange();
   }
 
-  /** From now on the camera goes where it is put. */
+  /** Stops following a stage's position. */
   #take() {
     this.#finish();
     this.#lead = null;
   }
 
-  /** Ends a glide where it was going to. */
+  /** Ends an animation at its destination. */
   #finish() {
     if (!this.#glide) return;
     const { to } = this.#glide;
@@ -234,13 +234,13 @@ export class Rig {
     this.#stand(to, to.target, to.distance);
   }
 
-  /** @param {Vector3} target world mm; brought as near to the bone as what is looked at may be */
+  /** @param {Vector3} target world mm; moved to within the allowed distance of the bone */
   #near(target) {
     const { cursor, maxTargetRadius } = this.controls;
     return target.sub(cursor).clampLength(0, maxTargetRadius).add(cursor);
   }
 
-  /** Brings what is looked at back to the bone in the picture's plane, so that no hand and no call loses it. */
+  /** Moves the target back to the bone in the picture's plane, so that neither a gesture nor a call can lose it. */
   #hold() {
     const { width, height } = this.#area;
     const reach_mm = (HELD * this.mmPerPixel() * Math.min(width, height)) / 2;
@@ -248,12 +248,12 @@ export class Rig {
     if (back) this.#orbit.shift(back);
   }
 
-  /** From the eye to what is looked at, mm. */
+  /** From the camera to its target, mm. */
   distance() {
     return this.#orbit.distance();
   }
 
-  /** Distance at which the bone just fills the free area, seen from there. @param {Stand} stand @param {Vector3} target @param {ArrayLike<number>} [points] in place of the bone */
+  /** Distance at which the bone just fills the free area, from that direction. @param {Stand} stand @param {Vector3} target @param {ArrayLike<number>} [points] instead of the bone */
   #fit(stand = this.#orbit.where(), target = this.controls.target, points = undefined) {
     if (!this.#frame) return 1;
     const { width, height } = this.share();
@@ -266,7 +266,7 @@ export class Rig {
     return /** @type {number} */ (this.#fits.get(stand));
   }
 
-  /** What nothing covers, of the picture's height. */
+  /** Share of the picture that nothing covers, horizontally and vertically, relative to its height. */
   share() {
     const { width, height, size } = this.#area;
     return { width: width / size.height, height: height / size.height };
@@ -275,12 +275,12 @@ export class Rig {
   /** @param {Stand} stand @param {Vector3} target @param {number} distance */
   #stand(stand, target, distance) {
     const fit = this.#fit(stand, target);
-    const nearest = Math.min(fit / ZOOM.most, this.distance()); // a stage may be seen from nearer than hands go
+    const nearest = Math.min(fit / ZOOM.most, this.distance()); // a stage may be shown from nearer than gestures can go
     this.#put(stand, target, Math.max(nearest, Math.min(fit / ZOOM.least, distance)));
     this.#limit(fit);
   }
 
-  /** How near and how far hands may go. @param {number} fit distance at which the bone just fills the free area */
+  /** Limits how near and far gestures may go. @param {number} fit distance at which the bone just fills the free area */
   #limit(fit) {
     this.#orbit.limit(Math.min(fit / ZOOM.most, this.distance()), fit / ZOOM.least);
   }
@@ -291,7 +291,7 @@ export class Rig {
     this.#onChange();
   }
 
-  /** Moves the near and the far plane with the camera; call before drawing. */
+  /** Adapts the near and the far plane to the camera; call before drawing. */
   focus() {
     this.#orbit.focus();
   }

@@ -1,9 +1,9 @@
 /**
- * A surface with its corners rounded, as the higher tiers draw it.
+ * A surface with rounded edges, as the higher tiers draw it.
  *
- * The measured triangles are about a millimetre long, and seen from near their edges show where the surface bends. Edges
- * that bend are drawn in two pieces: their middle is raised to the curve that the normals at both ends ask for. Nothing
- * that is measured moves: the file's vertices stay, and the drawn surface keeps within `MOST_MM` of the measured one.
+ * The measured triangles are about a millimetre long, and close up their edges are visible where the surface bends. Such edges
+ * are drawn in two pieces: their midpoint is raised to the curve given by the normals at both ends. Nothing that is measured
+ * moves: the file's vertices stay, and the drawn surface stays within `MOST_MM` of the measured one.
  */
 
 import { BufferAttribute, BufferGeometry } from "three";
@@ -12,17 +12,17 @@ import { uQuality } from "./quality.js";
 
 /** @typedef {import("three").BufferAttribute | import("three").InterleavedBufferAttribute} Attribute */
 
-/** The most that a middle is raised; what rounding two targets to whole numbers of the file adds keeps it below 0.05 mm. */
+/** The most that a midpoint is raised; with the rounding of two targets to the file's integers it stays below 0.05 mm. */
 export const MOST_MM = 0.033;
-/** What an edge lacks to its curve is not seen below this: half a pixel, as near as hands go. */
+/** Deviations of an edge from its curve below this are invisible: half a pixel at the nearest zoom. */
 const LEAST_MM = 0.02;
 
 /**
- * What is drawn of a surface: its triangles as measured, and after them, in the same index, the rounded ones. Which of
- * the two, the tier decides that is being drawn.
+ * The drawn surface: its measured triangles and, after them in the same index, the rounded ones. The tier being drawn decides
+ * which of the two is used.
  *
- * @param {BufferGeometry} geometry closed, each place one vertex, with normals
- * @param {number} unit_mm of the file's numbers
+ * @param {BufferGeometry} geometry closed, one vertex per position, with normals
+ * @param {number} unit_mm of the file's integers
  * @returns {BufferGeometry}
  */
 export function rounded({ index, attributes, morphAttributes }, unit_mm) {
@@ -76,26 +76,26 @@ function sums(base, more) {
 }
 
 /**
- * The edges that are to be drawn in two pieces.
+ * Finds the edges that are drawn in two pieces.
  *
  * @param {ArrayLike<number>} triangles
- * @param {Shape[]} shapes the first one, and each target's
+ * @param {Shape[]} shapes that of the base, then that of each target
  * @param {number} count of vertices
  * @param {number} most
  * @param {number} least
  */
 function bends(triangles, shapes, count, most, least) {
-  /** Both vertices of each. @type {number[]} */
+  /** Both vertices of each such edge. @type {number[]} */
   const ends = [];
-  /** The vertex in the middle of an edge. @type {Map<number, number>} */
+  /** Midpoint vertex of an edge. @type {Map<number, number>} */
   const middles = new Map();
-  /** What comes to each middle: in the first shape, and by each target. @type {number[][]} */
+  /** How much each midpoint is raised: in the base, and by each target. @type {number[][]} */
   const lifts = shapes.map(() => []);
   const found = shapes.map(() => [0, 0, 0]);
   for (let i = 0; i < triangles.length; i += 1) {
     const a = triangles[i];
     const b = triangles[i % 3 === 2 ? i - 2 : i + 1];
-    if (a > b) continue; // of a closed surface the neighbour names it the other way round
+    if (a > b) continue; // in a closed surface the neighbouring triangle has the same edge reversed
     let farthest = 0;
     let sum = 0;
     for (let j = 0; j < shapes.length; j += 1) {
@@ -105,7 +105,7 @@ function bends(triangles, shapes, count, most, least) {
       sum += Math.hypot(found[j][0], found[j][1], found[j][2]);
     }
     if (farthest < least) continue;
-    const kept = Math.min(1, most / sum); // so that it is not more, whatever the weights
+    const kept = Math.min(1, most / sum); // limits the rise, whatever the weights
     middles.set(a * count + b, count + ends.length / 2);
     ends.push(a, b);
     for (let j = 0; j < shapes.length; j += 1) lifts[j].push(kept * found[j][0], kept * found[j][1], kept * found[j][2]);
@@ -114,7 +114,7 @@ function bends(triangles, shapes, count, most, least) {
 }
 
 /**
- * From the middle of an edge to the curve that stands square to the normals at both its ends.
+ * From the midpoint of an edge to the curve that is perpendicular to the normals at both its ends.
  *
  * @param {Shape} shape
  * @param {number} a
@@ -133,7 +133,7 @@ function lift({ at, facing }, a, b, out) {
 }
 
 /**
- * Each triangle in as many as its bent edges make of it.
+ * Splits each triangle by its bent edges.
  *
  * @param {ArrayLike<number>} triangles
  * @param {number} count of vertices
@@ -147,7 +147,7 @@ function split(triangles, count, middles) {
     let [a, b, c] = [triangles[i], triangles[i + 1], triangles[i + 2]];
     let [ab, bc, ca] = [middle(a, b), middle(b, c), middle(c, a)];
     const bent = Number(ab >= 0) + Number(bc >= 0) + Number(ca >= 0);
-    // so turned that the one bent edge, or the one straight edge, is that from c to a
+    // rotated so that the one bent edge, or the one straight edge, is that from c to a
     while (bent % 3 && ca >= 0 !== (bent === 1)) [a, b, c, ab, bc, ca] = [b, c, a, bc, ca, ab];
     if (bent === 0) out.push(a, b, c);
     else if (bent === 1) out.push(a, b, ca, ca, b, c);
@@ -166,12 +166,12 @@ function joined(coarse, fine) {
 }
 
 /**
- * An attribute with the middles of edges after its vertices.
+ * An attribute with the edges' midpoints after its vertices.
  *
  * @param {Attribute} attribute
  * @param {number[]} ends
- * @param {ArrayLike<number> | null} lifts three numbers of an edge that come to the mean of its ends; null: none
- * @param {any} [Kind] of numbers; that of the file if not given
+ * @param {ArrayLike<number> | null} lifts three numbers per edge, added to the mean of its ends; null: none
+ * @param {any} [Kind] typed array of the result; that of the file if not given
  */
 function extended(attribute, ends, lifts, Kind = numbersOf(attribute).array.constructor) {
   const { array, stride } = numbersOf(attribute);

@@ -1,13 +1,13 @@
 /**
- * The soft shadow a bone throws on the floor below it, computed from its own footprint: what is low darkens the floor
- * sharply, what is high widely and faintly. Once per case, in a few milliseconds, without the graphics card.
+ * The soft shadow of a bone on the floor below it, computed from its footprint: low parts cast a sharp dark shadow, high parts a
+ * wide faint one. Computed once per case in a few milliseconds, on the CPU.
  */
 
 import { reachOf } from "./points.js";
 
 const CELL_MM = 1.5;
 const MARGIN_MM = 34;
-/** Heights above the floor, mm, each with the blur of what lies there (half-width in cells) and its darkness. */
+/** Heights above the floor, mm, each with its blur (half-width in cells) and its darkness. */
 const LAYERS = [
   { below_mm: 7, blur: 2, dark: 0.62 },
   { below_mm: 17, blur: 5, dark: 0.5 },
@@ -16,7 +16,7 @@ const LAYERS = [
 
 /**
  * @typedef {object} Shadow
- * @property {Uint8Array} pixels rows from the front to the back reversed: the first row lies at the greatest z
+ * @property {Uint8Array} pixels rows from front to back: the first row lies at the greatest z
  * @property {number} columns
  * @property {number} rows
  * @property {[number, number]} low x and z, mm
@@ -46,7 +46,7 @@ export function shadowOf(bone) {
       cover[row * columns + column] = 1;
     }
     above = below_mm;
-    // close the holes between vertices, then three box blurs, which is nearly a bell
+    // close the holes between vertices, then three box blurs, which approximate a Gaussian
     cover = blurred(blurred(cover, columns, rows, 1).map((value) => (value > 0.2 ? 1 : 0)), columns, rows, blur);
     cover = blurred(blurred(cover, columns, rows, blur), columns, rows, blur);
     for (let k = 0; k < light.length; k += 1) light[k] *= 1 - dark * cover[k];

@@ -1,6 +1,6 @@
 /**
- * The instruments' shafts as rays, so that bone can be shaded by them without a shadow map: each begins at its tip, which
- * slides along its needle's way, and goes out of the body without end.
+ * The instruments' shafts as rays, so that they can shade the bone without a shadow map: each begins at the instrument's tip,
+ * which moves along its needle's path, and extends out of the body without limit.
  */
 
 import { Vector3 } from "three";
@@ -10,10 +10,10 @@ import { toWorld } from "./markers.js";
 /** @typedef {import("./parts.js").Parts} Parts */
 /** @typedef {import("../core/clip.js").Clip} Clip */
 
-/** Shafts that throw a shadow, at the most. */
+/** Largest number of shafts that cast a shadow. */
 export const MOST_SHAFTS = 4;
 
-/** The shafts of the picture that is being drawn: every bone's own uniforms, set before each picture. */
+/** The shafts of the picture being drawn: uniforms shared by all bones, set before each picture. */
 export const shaftUniforms = {
   uShafts: { value: 0 },
   uShaftTip: { value: Array.from({ length: MOST_SHAFTS }, () => new Vector3()) },
@@ -22,10 +22,10 @@ export const shaftUniforms = {
 };
 
 /**
- * @typedef {object} Slide of one instrument on one needle's way
+ * @typedef {object} Slide one instrument on one needle's path
  * @property {Part} part
- * @property {number} tip_mm how far ahead of the entry its tip is at first
- * @property {number[]} moves_mm how much farther each target takes it
+ * @property {number} tip_mm distance of its tip from the entry point at first
+ * @property {number[]} moves_mm how much farther each target moves it
  */
 
 export class Shafts {
@@ -44,7 +44,7 @@ export class Shafts {
     for (const part of parts.values()) if (part.kind === "needle" && !part.level) this.#add(part);
   }
 
-  /** Which of an instrument's points lie on which way, and how they slide along it. @param {Part} part */
+  /** Finds which of an instrument's points lie on which path, and how they move along it. @param {Part} part */
   #add(part) {
     const still = part.influences.map(() => 0);
     const base = part.positions(still);
@@ -52,7 +52,7 @@ export class Shafts {
     const point = new Vector3();
     const along = (/** @type {Float32Array} */ points, /** @type {number} */ i, /** @type {Vector3} */ entry, /** @type {Vector3} */ ahead) =>
       point.fromArray(points, 3 * i).sub(entry).dot(ahead);
-    /** The foremost point on each way. @type {{i: number, tip_mm: number}[]} */
+    /** The foremost point on each path. @type {{i: number, tip_mm: number}[]} */
     const foremost = this.#ways.map(() => ({ i: -1, tip_mm: -Infinity }));
     for (let i = 0; i < base.length / 3; i += 1) {
       let nearest = -1;
@@ -74,7 +74,7 @@ export class Shafts {
     });
   }
 
-  /** Puts them where the instruments are. */
+  /** Sets the uniforms to the instruments' present positions. */
   update() {
     let count = 0;
     for (const { entry, ahead, radius, slides } of this.#ways) {

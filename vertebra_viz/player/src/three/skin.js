@@ -1,13 +1,13 @@
-/** Where the pieces of skin are that one surface holds: one round each needle, and all of them of one size. */
+/** Centres of the pieces of skin that one surface contains: one round each needle, all of one size. */
 
 import { Vector3 } from "three";
 
 /** @typedef {{middles: Vector3[], radius_mm: number}} Pieces one or two middles; world mm */
 
-const EDGE_MM = 0.5; // what lies so near to the outermost point is the edge
+const EDGE_MM = 0.5; // points this near to the outermost one belong to the edge
 
 /**
- * @param {Float32Array} points n × 3, world mm: round plates that face the back
+ * @param {Float32Array} points n × 3, world mm: round pieces whose outer side faces backwards
  * @returns {Pieces}
  */
 export function piecesOf(points) {
@@ -18,7 +18,7 @@ export function piecesOf(points) {
   return { middles, radius_mm };
 }
 
-/** The outermost place on one side, in the middle of its edge. @param {Float32Array} points @param {number} side */
+/** The middle of the outermost edge on one side. @param {Float32Array} points @param {number} side */
 function edgeOf(points, side) {
   const { low, high } = reach(points, 0);
   const outermost = side < 0 ? low : high;

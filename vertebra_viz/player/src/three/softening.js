@@ -1,11 +1,11 @@
 /**
- * A picture at rest is drawn better than one that moves. So that it does not jump, a copy of the one before lies over it and
- * fades away; no shader knows of it, and a picture that moves costs nothing more.
- * Not for those who asked for less movement.
+ * A picture at rest is drawn in a higher tier than a moving one. To avoid a visible jump, a copy of the previous picture is laid
+ * over it and fades out; the shaders are not involved, and moving pictures cost nothing extra. Not used where reduced motion is
+ * requested.
  */
 
 const FADE_MS = 280;
-/** Where a copy takes longer, as where a processor draws, it is made once and never again: nobody waits for a fade. */
+/** If a copy takes longer than this, as with software rendering, no more copies are made, so that nobody waits for a fade. */
 const DEAR_MS = 30;
 
 export class Softening {
@@ -14,7 +14,7 @@ export class Softening {
   #copy = null;
   #dear = false;
 
-  /** @param {HTMLCanvasElement} canvas that is drawn on */
+  /** @param {HTMLCanvasElement} canvas of the picture */
   constructor(canvas) {
     this.#canvas = canvas;
   }
@@ -22,7 +22,7 @@ export class Softening {
   /**
    * @param {(tier: number) => void} draw
    * @param {number} tier of this picture
-   * @param {number} moving that of a picture that moves
+   * @param {number} moving the tier of a moving picture
    */
   draw(draw, tier, moving) {
     this.#copy?.remove();
@@ -35,7 +35,7 @@ export class Softening {
     draw(tier);
   }
 
-  /** Covers the canvas with what has just been drawn on it, less and less. */
+  /** Covers the canvas with a copy of its present content, which fades out. */
   #cover() {
     const { width, height } = this.#canvas;
     const copy = document.createElement("canvas");

@@ -1,4 +1,4 @@
-/** Where a camera stands and what it looks at, and the way from one such place to another. */
+/** Position and target of a camera, and interpolation between two of them. */
 
 /** @typedef {import("three").Vector3} Vector3 */
 /** @typedef {import("./frame.js").Stand & {distance: number, target: Vector3}} Standpoint distance and target in world mm */
@@ -7,11 +7,11 @@
 
 const GLIDE_MS = 480;
 
-/** Slow at both ends. @param {number} share 0 to 1 */
+/** Smoothstep. @param {number} share 0 to 1 */
 export const eased = (share) => share * share * (3 - 2 * share);
 
 /**
- * Between two places: the short way round, and as much nearer with each step.
+ * Interpolates between two positions: the shorter way round, with a constant ratio of distance per step.
  *
  * @param {Standpoint} from
  * @param {Standpoint} to
@@ -28,7 +28,7 @@ export function between(from, to, share) {
   };
 }
 
-/** A short move of the camera. */
+/** An animated movement of the camera. */
 export class Glide {
   #start_ms = performance.now();
 

@@ -22,13 +22,17 @@ import { toolOptions } from "./tools.js";
 /** @typedef {import("../generated/looks.js").LookName} LookName */
 /** @typedef {import("three").IUniform} IUniform */
 
-/** Density of a disc that can be seen into: near wall middle and outline, far wall the same. */
+/** Opacity of a translucent disc: near wall middle and outline, far wall the same. */
 const DISC = [0.14, 0.6, 0.08, 0.3];
-/** The same of what is beside and to be seen through. */
+/** The same for transparent neighbours. */
 export const FAINT = [0.05, 0.5, 0.02, 0.13];
 const FAINT_DISC = [0.07, 0.34, 0.03, 0.12];
 
-/** What is drawn of a look beside colour and gloss: a define of the solid shader; nothing of the rest. @type {Readonly<Partial<Record<LookName, string>>>} */
+/**
+ * Features of a look beyond colour and gloss: a define of the solid shader; none for other looks.
+ *
+ * @type {Readonly<Partial<Record<LookName, string>>>}
+ */
 const DEFINES = {
   disc: "DISC",
   crack: "CRACK",
@@ -44,25 +48,25 @@ const DEFINES = {
   breach: "LEAK",
 };
 
-/** What has a long program for the better tiers. @type {ReadonlySet<LookName>} */
+/** Looks whose program for the higher tiers is long. @type {ReadonlySet<LookName>} */
 const LONG = new Set(/** @type {const} */ (["cement", "cavity", "needle"]));
 
-/** Defines of what has bone's grain. @type {Readonly<Partial<Record<import("../generated/parts.js").PartName, Record<string, number>>>>} */
+/** Defines of parts with the texture of bone. @type {Readonly<Partial<Record<import("../generated/parts.js").PartName, Record<string, number>>>>} */
 const BONY = {
   bone: { BONE: 1, BONY: 1, SHAFTS: MOST_SHAFTS },
   neighbour: { BONE: 1, BONY: 1, BESIDE: 1, SHAFTS: MOST_SHAFTS },
 };
-/** Root of COLOR_0.g of bone where nothing is hidden, and all. */
+/** Square root of COLOR_0.g of bone where nothing is hidden, and where everything is. */
 const HIDDEN = new Vector2(Math.sqrt(new Color(LOOKS.bone.colour).g), Math.sqrt(new Color(BONE_SHADE).g));
 
-/** @param {string} colour @returns {Vector3} root of each share of light */
+/** @param {string} colour @returns {Vector3} square root of each component */
 function root(colour) {
   const { r, g, b } = new Color(colour);
   return new Vector3(Math.sqrt(r), Math.sqrt(g), Math.sqrt(b));
 }
 
 /**
- * A material for a surface, as its targets move it.
+ * A material for a surface that is moved by its targets.
  *
  * @param {Part} part
  * @param {import("three").ShaderMaterialParameters} options
@@ -77,7 +81,7 @@ export function surface({ targets }, options) {
 }
 
 /**
- * What the shader of a bone needs to know of its colours.
+ * Uniforms of a bone's colours.
  *
  * @param {Part} part
  */
@@ -104,7 +108,7 @@ export function solid(part, cut) {
       ...(part.kind === "bone" && boneUniforms(part)),
       ...(cut && { uCut: cut }),
     },
-    side: cut && part.kind === "disc" ? DoubleSide : FrontSide, // its far wall stands for the face on the plane
+    side: cut && part.kind === "disc" ? DoubleSide : FrontSide, // its far wall is drawn as the cut face
     fragmentShader: SOLID_FRAGMENT,
     vertexColors: part.kind === "bone",
   });
@@ -112,7 +116,7 @@ export function solid(part, cut) {
 }
 
 /**
- * Has a program of its own for the lowest tier: a long one costs a tenth more even where its branches are taken nowhere.
+ * Gives a material a separate program for the lowest tier: a long one costs a tenth more even if none of its branches are taken.
  *
  * @param {ShaderMaterial} material
  */
@@ -129,7 +133,12 @@ function smoothen(material, smooth) {
   material.needsUpdate = true;
 }
 
-/** What the face of a disc that is cut is drawn with: where it lies and how far it reaches, to tell nucleus from ring; of several the one of the spot. @param {Part} part */
+/**
+ * Uniforms of a cut disc's face: its centre and extent, which tell nucleus from annulus; of several discs those nearest to the
+ * fragment.
+ *
+ * @param {Part} part
+ */
 function discOptions({ pieces }) {
   const boxes = pieces.map((part) => {
     const { low, high } = reachOf(part.positions(part.influences.map(() => 0)));
@@ -145,7 +154,7 @@ function discOptions({ pieces }) {
 }
 
 /**
- * A balloon that lets what is in it and behind it through.
+ * A translucent balloon, with what is inside and behind it visible.
  *
  * @param {Part} part
  */
@@ -158,7 +167,7 @@ export function clearSkin(part) {
 
 /**
  * @param {Part} part
- * @param {Record<string, IUniform> | null} [paths] of `Paths`: how far rays go through it, which tints it
+ * @param {Record<string, IUniform> | null} [paths] of `Paths`: path lengths through it, which tint it
  */
 export function glass(part, paths) {
   const isBone = part.kind === "bone";
@@ -193,7 +202,7 @@ export function paintGlass(mesh, colour, density, gloss) {
 }
 
 /**
- * A disc that can be seen into.
+ * A translucent disc.
  *
  * @param {Part} part
  */
@@ -211,8 +220,8 @@ function tint({ uniforms }, colour, density, gloss) {
 }
 
 /**
- * A bone or a disc beside, to be seen through: it says where the treated bone is, and fades out with the distance from it.
- * The bones take the colour of glass, which each theme has its own of.
+ * A transparent neighbouring bone or disc: it shows where the treated bone is, and fades out with the distance from it. Bones
+ * take the theme's colour of glass.
  *
  * @param {Part} part
  */
@@ -224,7 +233,7 @@ export function faint(part) {
 }
 
 /**
- * A piece of skin: what lies behind it stays visible.
+ * A piece of skin, through which what lies behind it stays visible.
  *
  * @param {Part} part
  */
@@ -249,10 +258,10 @@ export function skin(part) {
 }
 
 /**
- * Draws nothing but leaves its marks in the stencil.
+ * Draws nothing but its marks in the stencil.
  *
  * @param {Part} part
- * @param {Record<string, IUniform>} [inset] uniforms of a surface drawn in along its normals
+ * @param {Record<string, IUniform>} [inset] uniforms of a surface inset along its normals
  */
 export function mask(part, inset) {
   return surface(part, {
@@ -262,12 +271,12 @@ export function mask(part, inset) {
   });
 }
 
-/** Draws nothing but hides what comes after and lies behind. @param {Part} part */
+/** Draws only depth, which hides what is drawn later and lies behind. @param {Part} part */
 export function depthAlone(part) {
   return through(Object.assign(mask(part), { colorWrite: false, transparent: true }));
 }
 
-/** A solid surface, as dense as its `blendAlpha` says. @param {Part} part */
+/** A solid surface with the opacity of its `blendAlpha` uniform. @param {Part} part */
 export function veil(part) {
   return Object.assign(solid(part), {
     transparent: true,
@@ -279,7 +288,7 @@ export function veil(part) {
 }
 
 /**
- * What a material needs to draw a surface in along its normals: of a bone by its colours' alpha, of the rest evenly.
+ * Options for a surface inset along its normals: on a bone by its colours' alpha, on other parts evenly.
  *
  * @param {Record<string, IUniform>} [inset]
  */

@@ -1,7 +1,7 @@
 /**
- * The targets of a surface as the graphics card reads them: numbers straight out of the file, in textures of the same
- * small type, each target a layer. three.js would copy them into floats, three times as many bytes, and make a program
- * for every count of targets; here one program serves them all, so that another case needs no other.
+ * The morph targets of a surface as the graphics card reads them: numbers directly from the file, in textures of the same small
+ * type, one layer per target. three.js would convert them to floats, three times as many bytes, and compile a program for every
+ * number of targets; here one program serves all, so that another case needs no new one.
  */
 
 import { BufferGeometry, ByteType, DataArrayTexture, FloatType, InstancedBufferGeometry, RGBAFormat, RGBAIntegerFormat, ShortType, Sphere, Vector3 } from "three";
@@ -11,9 +11,9 @@ import { reachOf } from "./points.js";
 /** @typedef {import("three").BufferAttribute} BufferAttribute */
 /** @typedef {import("three").InterleavedBufferAttribute} InterleavedBufferAttribute */
 
-/** Vertices in a row of a texture: every device with WebGL 2 has textures of this size. */
+/** Vertices per row of a texture: every device with WebGL 2 supports textures of this width. */
 const COLUMNS = 2048;
-/** Targets that a program has room for; one for more than these is made where a surface has them. */
+/** Number of targets that a program has room for; a larger one is compiled for a surface with more. */
 const ROOM = 16;
 /** @type {ReadonlyMap<unknown, object>} */
 const KINDS = new Map(/** @type {[unknown, object][]} */ ([
@@ -22,26 +22,26 @@ const KINDS = new Map(/** @type {[unknown, object][]} */ ([
   [Float32Array, { type: FloatType, format: RGBAFormat }],
 ]));
 
-/** Whether targets have numbers of one type, which a texture can have. @param {(BufferAttribute | InterleavedBufferAttribute)[]} targets */
+/** Whether the targets have numbers of one type that a texture can hold. @param {(BufferAttribute | InterleavedBufferAttribute)[]} targets */
 export function canBeDrawn(targets) {
   const Kind = targets[0]?.array.constructor;
   return targets.every(({ array }) => array.constructor === Kind) && (KINDS.has(Kind) || targets.length === 0);
 }
 
-/** What all surfaces' materials share, whatever is drawn of them. */
+/** Geometry, textures and uniforms shared by all materials of a surface. */
 export class Targets {
-  /** The same surface, drawn several times in one go. @type {InstancedBufferGeometry | null} */
+  /** The same surface as an instanced geometry. @type {InstancedBufferGeometry | null} */
   #several = null;
 
   /**
    * @param {BufferGeometry} geometry
-   * @param {number[]} influences weights of its targets; read at every picture
+   * @param {number[]} influences weights of its targets; read for every picture
    */
   constructor(geometry, influences) {
     const { position = [], normal = [] } = geometry.morphAttributes;
     /** The same surface without its targets. */
     this.geometry = new BufferGeometry();
-    // three.js asks for it when it first draws the surface
+    // called by three.js when it first draws the surface
     this.geometry.computeBoundingSphere = () => {
       this.geometry.boundingSphere = middle(geometry.attributes.position, position);
     };
@@ -71,7 +71,7 @@ export class Targets {
     return all;
   }
 
-  /** Draws another geometry of as many targets from now on; meshes and materials stay. @param {BufferGeometry} geometry */
+  /** Replaces the geometry by one with as many targets; meshes and materials stay. @param {BufferGeometry} geometry */
   replace(geometry) {
     this.dispose();
     this.#take(geometry);
@@ -96,13 +96,13 @@ export class Targets {
   }
 }
 
-/** @param {BufferGeometry} from @param {BufferGeometry} to what it shares its numbers with */
+/** @param {BufferGeometry} from @param {BufferGeometry} to which gets the same buffers */
 function share({ index, attributes, drawRange }, to) {
   Object.assign(to, { index, attributes, drawRange });
 }
 
 /**
- * A layer for each target, its vertices row by row.
+ * One texture layer per target, with the vertices row by row.
  *
  * @param {(BufferAttribute | InterleavedBufferAttribute)[]} targets
  * @param {number} count of vertices
@@ -117,7 +117,7 @@ function layers(targets, count) {
     width,
     height,
     depth,
-    /** Made when it is asked for, once for each time that the texture goes to the graphics card, and not kept. */
+    /** Computed on request, once for each upload to the graphics card, and not kept. */
     get data() {
       return joined(targets, count, new Kind(4 * width * height * depth));
     },
@@ -131,7 +131,7 @@ function layers(targets, count) {
  * @template {Int8Array | Int16Array | Float32Array} Numbers
  * @param {(BufferAttribute | InterleavedBufferAttribute)[]} targets
  * @param {number} count of vertices
- * @param {Numbers} out four numbers of a vertex, for as many of them as a layer has room for
+ * @param {Numbers} out four numbers per vertex, for as many vertices as a layer has room for
  */
 function joined(targets, count, out) {
   const size = out.length / Math.max(1, targets.length);
@@ -144,7 +144,7 @@ function joined(targets, count, out) {
 }
 
 /**
- * What three.js sorts surfaces by: the middle of where the targets may take them. Nothing asks how far they reach.
+ * Bounding sphere by which three.js sorts surfaces: the centre of the targets' range. Its radius is not used.
  *
  * @param {BufferAttribute | InterleavedBufferAttribute} base
  * @param {(BufferAttribute | InterleavedBufferAttribute)[]} targets

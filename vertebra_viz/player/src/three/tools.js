@@ -1,6 +1,6 @@
 /**
- * Where the axes of an instrument lie, from its surface: all of them are turned on a lathe, so that the middle of their
- * points lies on the axis. One needle's lies on the left, the other's on the right; they start far outside, well apart.
+ * The axes of an instrument, computed from its surface: all instruments are rotationally symmetric, so that the mean of their
+ * points lies on the axis. One needle lies on the left, the other on the right; they start far outside, well apart.
  */
 
 import { Vector3 } from "three";
@@ -9,11 +9,11 @@ import { mainAxis } from "./axes.js";
 /** @typedef {import("./parts.js").Part} Part */
 
 const AHEAD = new Vector3(0, 0, 1); // needles come from behind
-/** What a shaft has, by the instrument's own name. @type {Readonly<Record<string, string>>} */
+/** Define of a shaft with a look of its own, by the instrument's own name. @type {Readonly<Record<string, string>>} */
 const SHAFTS = { cannula: "MARKED", catheter: "TUBE" };
 
 /**
- * What the solid shader needs to tell steel from plastic, and to mark depths; undefined for what is no instrument.
+ * Options with which the solid shader tells steel from plastic and marks depths; undefined for other parts.
  *
  * @param {Part} part
  */
@@ -27,7 +27,7 @@ export function toolOptions(part) {
   };
 }
 
-/** Of the left and of the right one; twice the same where there is one. @param {Part} part */
+/** Axes of the left and of the right instrument; the same twice if there is one. @param {Part} part */
 function linesOf(part) {
   const points = part.positions(part.influences.map(() => 0));
   /** @type {Vector3[][]} */

@@ -1,5 +1,5 @@
 /**
- * The three-dimensional picture of a case: a moment, a style, a view and a cut on one canvas.
+ * The three-dimensional picture of a case: time, style, view and cut on one canvas.
  */
 
 import { oneOf, refusal } from "../core/check.js";
@@ -23,7 +23,7 @@ import { positionsRas } from "./readback.js";
 
 const NEIGHBOURS = /** @type {const} */ (["ghost", "solid", "off"]);
 const NO_GHOSTS = { intact: false, broken: false };
-/** What is beside the treated bone. @type {ReadonlySet<import("../generated/parts.js").PartName>} */
+/** Parts next to the treated bone. @type {ReadonlySet<import("../generated/parts.js").PartName>} */
 const BESIDE = new Set(["neighbour", "disc"]);
 const THEME_NAMES = /** @type {ThemeName[]} */ (Object.keys(THEMES));
 
@@ -32,7 +32,7 @@ export class Viewer extends OpenedView {
   #anchors = null;
   /** @type {Bones | null} */
   #bones = null;
-  #ownCut = false; // it is where somebody put it
+  #ownCut = false; // whether somebody has moved it
   #cut = { position_mm: 0, low_mm: 0, high_mm: 0 };
   /** @type {Beside} */
   #beside = "solid";
@@ -45,12 +45,12 @@ export class Viewer extends OpenedView {
   /**
    * @param {HTMLCanvasElement} canvas
    * @param {import("./canvas-view.js").CanvasEvents} [events]
-   * @param {boolean} [flat] without WebGL, and without a picture
+   * @param {boolean} [flat] whether there is neither WebGL nor a picture
    * @throws {PlayerError} code "no-webgl"
    */
   constructor(canvas, events, flat) {
     super(canvas, events, flat);
-    /** Whether this device has no "xray" style. */
+    /** Whether this device cannot draw the "xray" style. */
     this.xrayMissing = this.caseScene.xrayMissing;
     this.#gestures = new Gestures(canvas, this.rig, {
       handle: () => this.#handle(),
@@ -62,10 +62,10 @@ export class Viewer extends OpenedView {
   }
 
   /**
-   * Shows a case, in place of the one before.
+   * Shows a case in place of the previous one.
    *
    * @param {Clip} clip read from its file
-   * @param {AbortSignal} [signal] once aborted, what is on show stays
+   * @param {AbortSignal} [signal] if aborted, the previous case stays
    * @throws {PlayerError} code "corrupt"
    */
   async load(clip, signal) {
@@ -77,25 +77,30 @@ export class Viewer extends OpenedView {
     this.freeCut();
   }
 
-  /** Puts the cut where it shows most, unless somebody put it elsewhere. @param {boolean} acting whether what acts at this stage is to be seen */
+  /** Moves the cut to where it shows most, unless somebody has moved it. @param {boolean} acting whether this stage is to show a balloon or cement */
   aimCut(acting) {
     if (this.#ownCut || !this.#anchors) return;
     this.setCut(this.#anchors.cutAt(acting));
     this.#ownCut = false;
   }
 
-  /** Where somebody put the cut, mm, RAS x; null where it lies by itself. */
+  /** Where somebody has put the cut, mm, RAS x; null if nobody has. */
   get ownCut() {
     return this.#ownCut ? this.#cut.position_mm : null;
   }
 
-  /** Lets the cut lie where it shows most, wherever somebody put it. */
+  /** Lets the cut be placed automatically again. */
   freeCut() {
     this.#ownCut = false;
     this.aimCut(this.followed.style);
   }
 
-  /** Sets up what depends on which bones a picture has to hold; the cut stays where it is. @param {Clip} clip @param {import("./parts.js").Parts} parts */
+  /**
+   * Sets up everything that depends on which bones a picture contains; the cut stays in place.
+   *
+   * @param {Clip} clip
+   * @param {import("./parts.js").Parts} parts
+   */
   #stage(clip, parts) {
     this.endOpening();
     for (const part of parts.values()) if (BESIDE.has(part.kind)) part.beside = this.#beside;
@@ -110,7 +115,7 @@ export class Viewer extends OpenedView {
     this.#outline();
   }
 
-  /** How whole levels beside the treated one, and discs, are drawn; what is not solid is not framed either. @returns {Beside} */
+  /** How neighbouring levels and discs are drawn; only solid ones are included in the framing. @returns {Beside} */
   get neighbours() {
     return this.#beside;
   }
@@ -134,7 +139,7 @@ export class Viewer extends OpenedView {
     this.invalidate();
   }
 
-  /** Whether the intact and the broken bone are outlined over the present one, from their stages' ends on. @returns {Shown} */
+  /** Whether the intact and the broken bone are outlined over the present one, from the ends of their stages on. @returns {Shown} */
   get ghosts() {
     return { ...(this.#ghosts ?? this.#ghosted) };
   }
@@ -145,7 +150,7 @@ export class Viewer extends OpenedView {
     this.#outline();
   }
 
-  /** What the present stage's direction says of them: the stages at whose ends the bone is outlined. @param {readonly string[]} stages */
+  /** The stages whose final bone the present stage's direction outlines. @param {readonly string[]} stages */
   set ghosted(stages) {
     const [intact, broken] = [stages.includes("intact"), stages.includes("fracture")];
     if (intact === this.#ghosted.intact && broken === this.#ghosted.broken) return;
@@ -169,7 +174,7 @@ export class Viewer extends OpenedView {
     this.viewChanged();
   }
 
-  /** How much is drawn: one of QUALITIES; "auto" is what the device can. @returns {import("./quality.js").QualityName} */
+  /** Rendering quality: one of QUALITIES; "auto" adapts to the device. @returns {import("./quality.js").QualityName} */
   get quality() {
     return this.tiers.asked;
   }
@@ -179,12 +184,12 @@ export class Viewer extends OpenedView {
     this.invalidate();
   }
 
-  /** Where the cut lies, and how far it can go; mm, RAS x. What lies on the camera's side of it is cut away. */
+  /** Position of the cut and its range; mm, RAS x. What lies on the camera's side of it is cut away. */
   get cut() {
     return { ...this.#cut };
   }
 
-  /** Whether pointers and the wheel move the camera; if not, the page scrolls under them. */
+  /** Whether pointers and the wheel move the camera; if not, the page scrolls. */
   get interactive() {
     return this.#gestures.enabled;
   }
@@ -195,18 +200,18 @@ export class Viewer extends OpenedView {
     this.viewChanged();
   }
 
-  /** @param {number} azimuth_deg @param {number} elevation_deg not where it turns sideways only */
+  /** @param {number} azimuth_deg @param {number} elevation_deg ignored where it turns sideways only */
   orbit(azimuth_deg, elevation_deg) {
     super.orbit(azimuth_deg, this.#gestures.sideways ? 0 : elevation_deg);
   }
 
-  /** @param {boolean} on whether a hand turns it sideways only */
+  /** @param {boolean} on whether gestures turn it sideways only */
   set sideways(on) {
     this.#gestures.sideways = on;
   }
 
   /**
-   * Where lines of labels end; the same objects each time.
+   * Ends of the labels' leader lines; the same objects each time.
    *
    * @param {number} t seconds
    * @returns {import("./anchors.js").Anchor[]}
@@ -219,12 +224,12 @@ export class Viewer extends OpenedView {
     return anchors;
   }
 
-  /** Outermost points of the intact bone, so that its reach in a picture is known from any side; RAS mm. */
+  /** Outermost points of the intact bone, from which its extent in a picture from any side follows; RAS mm. */
   get outline() {
     return this.#bones?.outline ?? [];
   }
 
-  /** The knob that moves the cut: its middle, and how far it reaches; null where there is none. px */
+  /** The knob that moves the cut: its centre and its radius; null if there is none. px */
   handle() {
     const point = this.#handle();
     return point && { ...this.projectWorld(point.clone()), reach: HANDLE_REACH_MM / this.rig.mmPerPixel() };
@@ -242,7 +247,7 @@ export class Viewer extends OpenedView {
   }
 
   /**
-   * Where a surface is now: computed here, by the buffers and weights that the graphics card is given.
+   * Present positions of a surface: computed here, from the same buffers and weights as on the graphics card.
    *
    * @param {import("../generated/parts.js").ActorName} name
    * @returns {Float32Array} n × 3, RAS mm

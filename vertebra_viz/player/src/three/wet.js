@@ -1,6 +1,6 @@
-/** How liquid cement is: it flows as long as it is filled in, and sets in the stage of that name. */
+/** How liquid the cement is: it flows while it is being injected, and hardens during the stage "set". */
 
-/** Share of the stage by whose end nothing of it shines any more. */
+/** Share of that stage after which it does not shine any more. */
 const MATT_FROM = 0.7;
 
 /**

@@ -1,4 +1,4 @@
-/** What the reader's hands may do, in terms of what a page may call. Nothing of it throws before there is a picture. */
+/** The user's actions, as calls of the player's public methods. None of them throws before the player is ready. */
 
 /** @typedef {import("./element.js").VertebraPlayer} VertebraPlayer */
 /** @typedef {import("./loading.js").Shown} Shown */
@@ -6,8 +6,8 @@
 
 /**
  * @param {VertebraPlayer} player
- * @param {() => Shown | null} shown null before there is a picture
- * @param {Pick<Actions, "activate" | "retry" | "resized">} rest what needs no picture
+ * @param {() => Shown | null} shown null before the player is ready
+ * @param {Pick<Actions, "activate" | "retry" | "resized">} rest actions that work before the player is ready
  * @returns {Actions}
  */
 export function actionsOf(player, shown, rest) {
@@ -20,7 +20,7 @@ export function actionsOf(player, shown, rest) {
     ...rest,
     toggle: once(({ clock }) => (clock.playing ? player.pause() : player.play())),
     pause: once(() => player.pause()),
-    // the End key asks for more than there is
+    // the End key asks for more than the clip's length
     seek: once(({ clock }, t) => player.seek(Math.min(t, clock.durationS))),
     seekBy: once(({ clock }, seconds) => player.seek(clock.t + seconds)),
     goTo: once((_, stage) => player.seek(stage)),
@@ -42,7 +42,7 @@ export function actionsOf(player, shown, rest) {
     setView: once((_, view) => player.setView(view)),
     setDirection: once((_, on) => {
       player.direction = on;
-      // what is outlined is the steps' business again, too
+      // the outlines follow the stages again, too
       if (on && player.hasAttribute("ghosts")) player.setAttribute("ghosts", "auto");
     }),
     ask: (attribute, value) => player.setAttribute(attribute, value),

@@ -1,6 +1,6 @@
 /**
- * Who has the wheel and the swipes: they scroll the page until the reader takes hold of the picture, and again as soon as
- * the reader leaves it.
+ * Whether the wheel and swipes move the picture or scroll the page: they scroll the page until the user clicks or taps the
+ * picture, and again once the user leaves it.
  */
 
 export class Activation {
@@ -9,7 +9,7 @@ export class Activation {
   #listening = null;
 
   /**
-   * @param {HTMLElement} host the whole player
+   * @param {HTMLElement} host the player
    * @param {HTMLElement} picture
    * @param {(active: boolean) => void} onchange
    */
@@ -26,12 +26,12 @@ export class Activation {
   connect() {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    // a mouse button held down turns the picture at once: no page scrolls that way
+    // a mouse button held down turns the picture at once, as no page scrolls that way
     this.picture.addEventListener("pointerdown", (event) => event.pointerType !== "touch" && this.set(true), {
       capture: true,
       signal,
     });
-    // a finger has to let go first: what begins as a swipe belongs to the page
+    // a touch activates it only when it ends: what begins as a swipe scrolls the page
     this.picture.addEventListener("click", () => this.set(true), { signal });
     this.host.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && !event.buttons && this.set(false), {
       signal,

@@ -1,6 +1,6 @@
 /**
- * What a page asks for in attributes: followed at once where there is a picture, kept for its first moment where there is
- * none. What is not allowed is ignored, and said once on the console.
+ * Applies the player's attributes: at once if there is a picture, otherwise when there is one. Values that are not allowed are
+ * ignored, with one warning on the console.
  */
 
 import { numberIn, oneOf } from "../core/check.js";
@@ -18,21 +18,21 @@ import { applyAsked } from "./snapshot.js";
 const DEFAULT_STYLE = "bone";
 /** @type {import("./options.js").ViewName} */
 const DEFAULT_VIEW = "oblique";
-/** What a picture starts from, in the order in which it counts; `t` is finer than `stage`. */
+/** Attributes that a new picture starts with, in the order of application; `t` overrides `stage`. */
 const FIRST = ["turning", "style", "look", "view", "speed", "loop", "stage", "t"];
 
-/** Every attribute there is. */
+/** All attributes of the element. */
 export const ATTRIBUTES = ["src", "poster", "theme", "quality", "plain", "chrome", "direction", "ghosts", "neighbours", "opening", "lang", ...SWITCHES, ...FIRST];
 
 export class Attributes {
-  /** What a page set while there was no picture to come back to, the last one last. @type {Set<string>} */
+  /** Attributes set while the picture was closed, in the order of setting. @type {Set<string>} */
   #late = new Set();
-  /** The last one that was opened. @type {import("../three/viewer.js").Viewer | null} */
+  /** The viewer opened last. @type {import("../three/viewer.js").Viewer | null} */
   #viewer = null;
 
   /**
    * @param {VertebraPlayer} player
-   * @param {{loading: Loading, shell: Shell, theme: ThemeWatch, opening: import("./opening.js").OpeningShot}} parts who does as is asked
+   * @param {{loading: Loading, shell: Shell, theme: ThemeWatch, opening: import("./opening.js").OpeningShot}} parts to which the attributes are applied
    */
   constructor(player, { loading, shell, theme, opening }) {
     this.opening = opening;
@@ -43,7 +43,7 @@ export class Attributes {
   }
 
   /**
-   * @param {string} name of an attribute that has changed
+   * @param {string} name of the changed attribute
    * @param {string | null} value
    */
   changed(name, value) {
@@ -61,15 +61,15 @@ export class Attributes {
     if (this.player.isConnected) this.shell.measure();
   }
 
-  /** What a new picture is drawn with, whatever it shows. @param {import("../three/viewer.js").Viewer} viewer still empty */
+  /** Prepares a new picture, before it has a case. @param {import("../three/viewer.js").Viewer} viewer still empty */
   dress(viewer) {
     this.#viewer = viewer;
     for (const name of ["ghosts", "neighbours"]) this.#apply(name, this.player.getAttribute(name));
   }
 
   /**
-   * The first moment of a picture: what attributes ask for, or where it stood when it was taken away. What the page set
-   * in the meantime counts for more.
+   * Sets up a new picture: as the attributes say, or as it was when it was closed. Attributes set in the meantime take precedence
+   * over that.
    *
    * @param {Asked | null} kept
    */
@@ -88,12 +88,12 @@ export class Attributes {
     shell.playsByItself ||= byItself;
   }
 
-  /** The picture that is there or on its way. */
+  /** The viewer that is open or being opened. */
   get #open() {
     return this.#viewer?.disposed ? null : this.#viewer;
   }
 
-  /** An attribute that counts at the first moment alone. @param {string} name @param {boolean} absent what that means */
+  /** Reads an attribute that is used only when a picture starts. @param {string} name @param {boolean} absent its value if the attribute is absent */
   #switch(name, absent) {
     this.shell.speak();
     try {
@@ -120,7 +120,7 @@ export class Attributes {
   /**
    * @param {string} name
    * @param {string | null} value
-   * @throws {PlayerError} where the value is not allowed
+   * @throws {PlayerError} if the value is not allowed
    */
   #attribute(name, value) {
     const { player, loading } = this;
@@ -144,7 +144,7 @@ export class Attributes {
     else if (name === "stage") player.seek(value);
     else if (name === "view") player.setView(value);
     else if (name === "look") player.setStyle(oneOf(name, value.trim(), STYLES));
-    // `style` is CSS on every element: only the name of a style is ours
+    // `style` is CSS on every element: only the name of a style is meant for the player
     else if (STYLES.some((style) => style === value.trim())) player.setStyle(value.trim());
     display.requestFrame();
     return undefined;

@@ -1,11 +1,11 @@
 /**
- * A place for a second picture beside the first, equally large, above the one dock: a page puts an element with
- * `slot="beside"` into the player.
+ * Room for a second picture of equal size next to the first, with a common dock: a page puts an element with `slot="beside"` into
+ * the player.
  */
 
 import { h } from "./dom.js";
 
-/** What a player tells its own page; of a player that stands inside another one, the outer one's page asks that itself. */
+/** Events that stop here: the page listens to the events of the outer player, and to those of the second one directly. */
 const TOLD = ["ready", "timeupdate", "stagechange"];
 
 export class Beside {
@@ -26,7 +26,7 @@ export class Beside {
 }
 
 /**
- * Whether a player stands beside another one, which then says for both what must be said and has the dock of both.
+ * Whether a player is the second one in another player, which then has the dock and the announcements of both.
  *
  * @param {Element} player
  */

@@ -1,4 +1,4 @@
-/** What a page asks of a player and has it do: all of it in terms of the case that is shown. */
+/** The public properties and methods of the player, as far as they need a case. */
 
 import { oneOf } from "../core/check.js";
 import { measure } from "../core/measure.js";
@@ -8,13 +8,13 @@ import { applyAsked, readSnapshot, snapshotOf } from "./snapshot.js";
 /** @typedef {import("./snapshot.js").PlayerSnapshot} PlayerSnapshot */
 
 /**
- * @typedef {object} Answering
- * @property {() => import("./loading.js").Shown} shown throws where there is none
- * @property {(error: unknown) => unknown} said an error in the words of the player's own language
- * @property {() => void} moved time may be another
- * @property {() => void} resize the picture's free area may be another
- * @property {import("./captions.js").Captions["told"]} told stages in words
- * @property {() => import("../three/viewer.js").ThemeName} theme on the screen
+ * @typedef {object} Answering what the methods need of a player
+ * @property {() => import("./loading.js").Shown} shown throws if there is none
+ * @property {(error: unknown) => unknown} said turns an error into one in the player's own language
+ * @property {() => void} moved call after the time may have changed
+ * @property {() => void} resize call after the picture's free area may have changed
+ * @property {import("./captions.js").Captions["told"]} told name and caption of each stage, as shown
+ * @property {() => import("../three/viewer.js").ThemeName} theme current theme
  */
 
 /** @type {WeakMap<Called, Answering>} */
@@ -26,16 +26,16 @@ const of = (player) => /** @type {Answering} */ (answering.get(player));
 /** @param {Called} player */
 const chromeOf = (player) => readChrome((name) => player.getAttribute(name), () => {});
 
-/** Says who answers for a player. @param {Called} player @param {Answering} how */
+/** Sets what the methods of a player use. @param {Called} player @param {Answering} how */
 export const answer = (player, how) => answering.set(player, how);
 
 export class Called extends HTMLElement {
-  /** Whether there is a case. */
+  /** Whether a case is shown. */
   get ready() {
     return false;
   }
 
-  /** Whether the picture follows the stages: camera, style and what is lit. What was picked or turned since does not. */
+  /** Whether the picture follows the stages: camera, style and highlighted parts. False for whatever was picked or turned since. */
   get direction() {
     return this.ready && of(this).shown().viewer.directed;
   }
@@ -78,14 +78,14 @@ export class Called extends HTMLElement {
     of(this).shown().viewer.setView(oneOf("view", name, VIEWS));
   }
 
-  /** @param {string} name one of STYLES, xray only where the device can */
+  /** @param {string} name one of STYLES, xray only if the device supports it */
   setStyle(name) {
     const { viewer } = of(this).shown();
     viewer.setStyle(oneOf("style", name, viewer.styles));
     of(this).resize();
   }
 
-  /** How much is drawn: "auto" is what the device can, "low", "medium" or "high" is that always. */
+  /** Rendering quality: "auto" adapts to the device; "low", "medium" and "high" are fixed. */
   get quality() {
     return QUALITIES.find((name) => name === this.getAttribute("quality")) ?? "auto";
   }
@@ -95,7 +95,7 @@ export class Called extends HTMLElement {
   }
 
   /**
-   * @param {number | string} [when] seconds or a stage's name; now unless told
+   * @param {number | string} [when] seconds or a stage's name; the present time if not given
    * @returns {import("../core/types.d.ts").Measurements}
    */
   measurements(when) {
@@ -103,31 +103,31 @@ export class Called extends HTMLElement {
     return measure(clip, when ?? clock.t);
   }
 
-  /** The steps in which the case is told to a patient, in their order. @returns {readonly import("../core/types.d.ts").Step[]} */
+  /** The steps of the explanation for patients, in order. @returns {readonly import("../core/types.d.ts").Step[]} */
   get journey() {
     return of(this).shown().clip.extras.journey ?? [];
   }
 
-  /** What the file says of itself: its case as plain data, what it is not, when its words were reviewed, and which program made it. */
+  /** Information about the file: its case as plain data, its disclaimer, the date of its last review, and the program that wrote it. */
   get about() {
     const { case: asked, disclaimer, reviewed, generator } = of(this).shown().clip.extras;
     return { case: asked, disclaimer, reviewed, generator };
   }
 
-  /** The stages in words, in their order. */
+  /** Names and captions of the stages, in order. */
   get stages() {
     return of(this).told(of(this).shown().clip.stages);
   }
 
-  /** Everything that brings this picture back, as plain JSON. @returns {PlayerSnapshot} */
+  /** The complete state of the picture, as plain JSON. @returns {PlayerSnapshot} */
   capture() {
     const { clip, clock, viewer } = of(this).shown();
     return snapshotOf(clip, clock, viewer, chromeOf(this), (name) => this.getAttribute(name));
   }
 
   /**
-   * @param {PlayerSnapshot} json from `capture`, or any part of it: what is left out stays as it is
-   * @throws {PlayerError} code "bad-value"; nothing has changed then
+   * @param {PlayerSnapshot} json from `capture`, or any part of it: whatever is left out stays as it is
+   * @throws {PlayerError} code "bad-value"; then nothing has changed
    */
   restore(json) {
     const shown = of(this).shown();
@@ -139,7 +139,7 @@ export class Called extends HTMLElement {
   /**
    * @param {{width?: number, height?: number}} [size] px
    * @returns {Promise<Blob>} PNG
-   * @throws {PlayerError} code "lost" while the graphics are interrupted, "no-webgl" where there are none
+   * @throws {PlayerError} code "lost" while the graphics context is lost, "no-webgl" without WebGL
    */
   async snapshot(size) {
     const { display } = of(this).shown();
@@ -151,9 +151,9 @@ export class Called extends HTMLElement {
   }
 
   /**
-   * The picture at once, on light ground, as paper wants it.
+   * A copy of the picture, made synchronously, on a light background, for printing.
    *
-   * @returns {HTMLCanvasElement | null} null while the graphics are interrupted
+   * @returns {HTMLCanvasElement | null} null while the graphics context is lost
    */
   still() {
     const { viewer, clock } = of(this).shown();

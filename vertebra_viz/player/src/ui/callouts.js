@@ -1,4 +1,4 @@
-/** Names of parts beside the bone, each joined by a line to what it names. */
+/** Labels of parts beside the bone, each with a leader line to its part. */
 
 import { CALLOUTS } from "../generated/parts.js";
 import { foot, inFrame, overlaps, placeCallouts } from "./declutter.js";
@@ -10,19 +10,19 @@ import { actorName } from "./sentences.js";
 /** @typedef {import("./declutter.js").Box} Box */
 /** @typedef {import("./ruler.js").Ruler} Ruler */
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
-// a side is kept until what it points at is clearly on the other one
+// a label changes sides only if its target is this far on the other side
 const CLEARLY_PX = 24;
-/** A picture narrower than this has few names, and none of them over the bone. */
+/** A picture narrower than this has few labels, and none of them over the bone. */
 export const ROOMY_PX = 560;
 const FEW = 2;
 const GAP_PX = 8;
 
-/** One name, its line, and where it stands and stood. */
+/** One label, its leader line, and its present and previous place. */
 class Callout {
   /** @param {string} id */
   constructor(id) {
     this.id = id;
-    /** Its place among the catalogue's; -1: before all of them. */
+    /** Order in the catalogue; -1: before all of them. */
     this.rank = -1;
     this.line = s("path", { class: "leader", visibility: "hidden" });
     this.dot = s("circle", { class: "leader-dot", r: 3, visibility: "hidden" });
@@ -59,7 +59,7 @@ class Callout {
 export class Callouts {
   /** @type {Map<string, Callout>} */
   #all = new Map();
-  /** What is wanted now, most important first. @type {Callout[]} */
+  /** Labels wanted at present, most important first. @type {Callout[]} */
   #wanted = [];
 
   /** @param {Ruler} ruler */
@@ -71,11 +71,11 @@ export class Callouts {
 
   /**
    * @param {Frame} frame
-   * @param {Box} picture less a margin
-   * @param {readonly Box[]} covered what of it lies under buttons: nothing there is named
+   * @param {Box} picture with a margin taken off
+   * @param {readonly Box[]} covered areas under buttons: nothing there gets a label
    * @param {readonly Box[]} taken
    * @param {import("./reach.js").Reach} reach of the bone
-   * @param {{rows: string[], x: number, y: number} | null} list heights that found no room beside their lines
+   * @param {{rows: string[], x: number, y: number} | null} list height values that did not fit beside their lines
    */
   update({ viewer, anchors, clip }, picture, covered, taken, reach, list) {
     const free = picture.width < ROOMY_PX ? picture : besideColumn(picture, covered);
@@ -125,7 +125,7 @@ export class Callouts {
 }
 
 /**
- * A picture less the column of buttons at its right edge: between them there is no room for words.
+ * The picture without the column of buttons at its right edge: there is no room for text next to it.
  *
  * @param {Box} picture
  * @param {readonly Box[]} covered

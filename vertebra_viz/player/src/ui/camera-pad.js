@@ -1,4 +1,4 @@
-/** Buttons for everything that fingers and a mouse do to the picture: turn, move, zoom, back to the start. */
+/** Buttons for everything that a finger or a mouse can do to the picture: turn, move, zoom, reset. */
 
 import { text } from "../words/messages.js";
 import { h } from "./dom.js";
@@ -49,7 +49,7 @@ export class CameraPad {
     this.pads = h(
       "div",
       { class: "pads" },
-      // turning left shows what is on the left: the camera goes that way
+      // turning left shows the left side: the camera moves that way
       pad("turn", (x, y) => actions.orbit(x * TURN_DEG, y * TURN_DEG)),
       pad("move", (x, y) => actions.pan(x * MOVE_PX, -y * MOVE_PX)),
     );
@@ -62,7 +62,7 @@ export class CameraPad {
     this.more.ariaExpanded = String(open);
     if (!open && this.root.matches(":focus-within")) this.more.focus();
     this.root.toggleAttribute("data-open", open);
-    // words keep out of what they cover
+    // labels keep clear of the area that the buttons cover
     this.actions.resized();
     return true;
   }

@@ -1,4 +1,4 @@
-/** The stage's name and caption on the screen, and the same said once, when the stage begins, to a screen reader. */
+/** The stage's name and caption on the screen, also announced to screen readers, once, when the stage begins. */
 
 import { stageName } from "../words/catalogue.js";
 import { text } from "../words/messages.js";
@@ -7,13 +7,13 @@ import { h, setText } from "./dom.js";
 /** @typedef {import("./shell.js").Frame} Frame */
 /** @typedef {import("../core/types.d.ts").Stage} Stage */
 
-// A scrubber dragged across the procedure says only where it came to rest.
+// While the scrubber is dragged nothing is announced, only where it came to rest.
 const SETTLE_MS = 350;
 
 export class Captions {
   #timer = 0;
   #stage = "";
-  /** Whether stages have names that need no training. */
+  /** Whether stages have names for people without training. */
   plain = false;
 
   constructor() {
@@ -25,7 +25,12 @@ export class Captions {
     this.live = h("div", { class: "unseen", role: "status", "aria-live": "polite" });
   }
 
-  /** Keeps the place of the longest caption, so that no stage moves the picture. @param {readonly Stage[]} stages @param {string} lang of the file */
+  /**
+   * Reserves the height of the longest caption, so that no stage moves the picture.
+   *
+   * @param {readonly Stage[]} stages
+   * @param {string} lang of the file
+   */
   setStages(stages, lang) {
     this.words.lang = lang;
     const reserve = (/** @type {Stage} */ { caption }) => h("p", { class: "reserve", "aria-hidden": "true" }, caption);

@@ -1,7 +1,7 @@
 /**
- * One case being shown: the file, the picture, the clock, and the frames that join them. Knows no chrome.
+ * One case being shown: file, picture, clock, and the frame loop that connects them. Independent of the controls around it.
  *
- * A frame is drawn only when something changed and the player can be seen; at rest nothing runs.
+ * A frame is drawn only when something changed and the player is visible; at rest nothing runs.
  */
 
 import { PlayerError } from "../core/errors.js";
@@ -15,20 +15,20 @@ import { retryFetch } from "./retry-fetch.js";
 
 /**
  * @typedef {object} DisplayHooks
- * @property {() => void} onFrame the picture or the clock is another one than before
- * @property {() => void} onMove time or playing changed
+ * @property {() => void} onFrame the picture or the clock has changed
+ * @property {() => void} onMove time or playback state has changed
  * @property {() => void} onLost
  * @property {() => void} onRestored
- * @property {() => void} onParked the graphics were given back, and a copy of the picture stands in
- * @property {() => void} onWaking and are asked for again
+ * @property {() => void} onParked the graphics context was released, and a copy of the picture is shown
+ * @property {() => void} onWaking the graphics context was requested again
  */
 
 /**
- * Fetch a case file.
+ * Fetches a case file.
  *
  * @param {string} url
  * @param {AbortSignal} signal
- * @param {boolean} [again] whether what came the last time was no case: then not from the browser's cache
+ * @param {boolean} [again] whether the previous response was not a case: the browser's cache is then bypassed
  * @returns {Promise<ArrayBuffer>}
  * @throws {PlayerError} code "missing"
  */
@@ -44,7 +44,7 @@ export async function fetchCase(url, signal, again = false) {
   throw new PlayerError("missing", () => response.status === 404 ? text("player-not-found") : text("player-not-loaded", { status: String(response.status) }));
 }
 
-/** What keeps a file from being read at all; the browser tells no script. @param {string} url */
+/** Why a file cannot be fetched at all; the browser does not tell scripts. @param {string} url */
 function whyNot(url) {
   if (navigator.onLine === false) return text("player-offline");
   const { protocol, origin } = new URL(url, document.baseURI);
@@ -59,13 +59,13 @@ export class CaseDisplay {
   #visible = true;
   #changed = false;
   #drawing = false;
-  /** The window whose page it is on: frames of another one may stand still. @type {Window} */
+  /** The window that the element is in: frames of another one may be paused. @type {Window} */
   #view = window;
 
   /**
    * @param {HTMLCanvasElement} canvas
    * @param {DisplayHooks} hooks
-   * @param {boolean} [flat] without WebGL, and without a picture
+   * @param {boolean} [flat] whether there is neither WebGL nor a picture
    * @throws {PlayerError} code "no-webgl"
    */
   constructor(canvas, hooks, flat) {
@@ -86,10 +86,10 @@ export class CaseDisplay {
   }
 
   /**
-   * Show another file in the same picture.
+   * Shows another file in the same picture.
    *
-   * @param {Clip} clip read from it
-   * @param {AbortSignal} signal once aborted, the file before stays, whole
+   * @param {Clip} clip read from the file
+   * @param {AbortSignal} signal if aborted, the previous file stays, unchanged
    * @throws {PlayerError} code "corrupt"
    */
   async open(clip, signal) {
@@ -98,7 +98,7 @@ export class CaseDisplay {
     this.clock = new Clock(clip.stages);
   }
 
-  /** Whether anybody can see it. */
+  /** Whether the player is visible on the screen. */
   get visible() {
     return this.#visible;
   }
@@ -107,7 +107,7 @@ export class CaseDisplay {
     return this.clock?.playing ?? false;
   }
 
-  /** @param {boolean} visible whether anybody can see it; out of sight it stands still */
+  /** @param {boolean} visible whether it is on the screen; otherwise playback pauses */
   setVisible(visible) {
     this.#visible = visible;
     this.#last = null;
@@ -119,7 +119,7 @@ export class CaseDisplay {
     }
   }
 
-  /** Gives the graphics context back to others of the page; the picture stays, and time stands still. */
+  /** Releases the graphics context for other players of the page; a copy of the picture stays, and playback pauses. */
   park() {
     if (this.clock?.playing && this.#visible) {
       this.clock.pause();
@@ -135,7 +135,7 @@ export class CaseDisplay {
     this.viewer.wake();
   }
 
-  /** Goes on in the window that the page is in. @param {Window} view */
+  /** Continues in another window, into which the element was moved. @param {Window} view */
   setView(view) {
     if (view === this.#view) return;
     this.#view.cancelAnimationFrame(this.#frame);
@@ -156,11 +156,11 @@ export class CaseDisplay {
   }
 
   /**
-   * Takes the size of its box. That empties the canvas, so it is drawn before the browser can show it empty.
+   * Adapts to the size of its box. That empties the canvas, so it is redrawn before the browser paints it.
    *
    * @param {number} width CSS px
    * @param {number} height
-   * @param {{left: number, top: number, right: number, bottom: number}} insets px, covered by chrome
+   * @param {{left: number, top: number, right: number, bottom: number}} insets px, covered by controls
    */
   resize(width, height, insets) {
     this.viewer.setInsets(insets);
@@ -169,13 +169,13 @@ export class CaseDisplay {
     this.draw();
   }
 
-  /** Something changed that a frame has to show. */
+  /** Requests a frame, because something changed. */
   requestFrame() {
     this.#changed = true;
     this.#ask();
   }
 
-  /** Draws what changed, at once. */
+  /** Draws pending changes at once. */
   draw() {
     if (!this.clock || this.#drawing) return;
     this.#drawing = true;
@@ -210,7 +210,7 @@ export class CaseDisplay {
     this.draw();
   }
 
-  /** Gives the graphics context back. */
+  /** Releases the graphics context. */
   dispose() {
     this.#view.cancelAnimationFrame(this.#frame);
     this.#visible = false;

@@ -1,12 +1,12 @@
 /**
- * What a clip's numbers are compared with, and how they run over time: computed once per clip.
+ * The values that a clip's measurements are compared with, and their course over time: computed once per clip.
  */
 
 import { measure, outcome } from "../core/measure.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/types.d.ts").Measurements} Measurements */
-/** @typedef {"intact" | "fracture" | "posture"} Since stages that changes are counted from */
+/** @typedef {"intact" | "fracture" | "posture"} Since stage from whose end changes are counted */
 
 const SAMPLES = 120;
 
@@ -16,27 +16,30 @@ export class ClipNumbers {
     this.clip = clip;
     this.intact = measure(clip, clip.stages[0].end_s);
     const broken = clip.stages.find(({ name }) => name === "fracture");
-    /** End of the fracture; null where the bone is whole. */
+    /** At the end of the fracture; null without a fracture. */
     this.fractured = broken ? measure(clip, broken.end_s) : null;
     const lying = clip.stages.find(({ name }) => name === "posture");
-    /** What lying down gave back is no credit of the operation: its changes are counted from here. Null without it. */
+    /**
+     * At the end of lying down: what posture alone restored is not an effect of the operation, so changes are counted from here.
+     * Null without that stage.
+     */
     this.settled = lying ? measure(clip, lying.end_s) : null;
     const times = [...Array(SAMPLES + 1).keys()].map((i) => (i * clip.durationS) / SAMPLES);
     times.push(...clip.stages.map(({ end_s }) => end_s));
     times.sort((a, b) => a - b);
     /** @type {Measurements[]} */
     this.samples = times.map((t) => measure(clip, t));
-    /** What the treatment did; null without one. */
+    /** The effect of the treatment; null without one. */
     this.outcome = outcome(clip);
     this.ends = clip.stages.map(({ end_s }) => measure(clip, end_s));
   }
 
   /**
-   * What changes at `t` are counted from: the intact bone until it is broken, then the fracture, and where the patient
-   * was laid down, that, once it is done: one posture for all that the operation does.
+   * The baseline of changes at `t`: the intact bone until the fracture is over, then the fracture; if the patient is laid down,
+   * the end of that stage once it is over, so that all changes by the operation refer to one posture.
    *
    * @param {number} t seconds
-   * @returns {{since: Since, from: Measurements} | null} null where nothing changed yet
+   * @returns {{since: Since, from: Measurements} | null} null if nothing has changed yet
    */
   baseline(t) {
     const { intact, fractured, settled } = this;

@@ -1,22 +1,22 @@
 /**
  * Animation time: what playing, pausing, looping and stepping do to `t`.
  *
- * Knows neither screen nor browser, so that node can test it. Where the reader asks for less motion it does not move
- * through a stage but shows its end and holds it long enough to read the caption.
+ * Independent of the screen and the browser, so that it can be tested in node. Where reduced motion is requested it does not move
+ * through a stage but shows its end for long enough to read the caption.
  */
 
 import { stageIndexAt } from "../core/clip.js";
 
 /** @typedef {import("../core/types.d.ts").Stage} Stage */
 
-// Unhurried reading aloud is about 150 words a minute; nobody reads a picture in less than three seconds.
+// Unhurried reading aloud is about 150 words a minute, and a picture takes at least three seconds.
 const WORDS_PER_S = 2.5;
 const LEAST_HOLD_S = 3;
-// A page that stood still (another tab, a slow frame) goes on where it was instead of leaping.
+// After a pause of the page (another tab, a slow frame) playback continues where it was instead of jumping.
 const LONGEST_STEP_S = 0.5;
 
 /**
- * How long a stage is held when the clock steps from stage to stage.
+ * How long a stage is shown when the clock goes from stage to stage.
  *
  * @param {Stage} stage
  * @returns {number} seconds at speed 1
@@ -36,11 +36,11 @@ export class Clock {
     this.speed = 1;
     this.playing = false;
     this.loop = false;
-    /** Steps from stage to stage instead of moving. */
+    /** Whether it goes from stage to stage instead of playing continuously. */
     this.stepping = false;
   }
 
-  /** Which stage holds `t`. */
+  /** Index of the stage at `t`. */
   get index() {
     return stageIndexAt(this.stages, this.t);
   }
@@ -63,7 +63,7 @@ export class Clock {
   }
 
   /**
-   * Go to the end of the next stage, or of the one before; a stage entered but not finished counts as the one before.
+   * Goes to the end of the next stage or of the previous one; a stage that has begun but is not over counts as the previous one.
    *
    * @param {1 | -1} direction
    */
@@ -76,7 +76,7 @@ export class Clock {
   }
 
   /**
-   * Let time pass.
+   * Advances the time.
    *
    * @param {number} elapsedS real seconds since the last call
    * @returns {boolean} whether `t` or `playing` changed
@@ -113,7 +113,7 @@ export class Clock {
     return true;
   }
 
-  /** Where a stepping clock starts: the end of this stage, or of the next one where this one is over. */
+  /** Where stepwise playback starts: at the end of this stage, or of the next one if this one is over. */
   #restEnd() {
     const { end_s } = this.stages[this.index];
     const next = this.stages[this.index + 1];

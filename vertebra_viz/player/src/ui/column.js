@@ -1,4 +1,4 @@
-/** How the picture is shown, in one column of buttons at its edge: style, view, and what else can be switched on. */
+/** How the picture is shown, in a column of buttons at its edge: style, view, and what else can be switched on. */
 
 import { text } from "../words/messages.js";
 import { h } from "./dom.js";
@@ -52,7 +52,7 @@ export class PictureColumn {
     this.views.update(view ?? "");
   }
 
-  /** Closes what is folded out. */
+  /** Closes any open menu. */
   fold() {
     return [this.styles, this.views, this.show.popover].some((each) => each.toggle(false));
   }

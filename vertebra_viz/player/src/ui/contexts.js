@@ -1,25 +1,25 @@
 /**
- * Which players of a page hold a graphics context. Browsers take the oldest away from the seventeenth on, and say so on
- * the console; so whoever is out of sight gives its own back, and where too many are in sight, whoever rests.
+ * Keeps track of which players of a page hold a graphics context. Browsers drop the oldest one from the seventeenth on, with a
+ * warning on the console; so players out of view release theirs, and if too many are in view, paused ones do.
  */
 
 /**
  * @typedef {object} Holder
  * @property {boolean} visible
  * @property {boolean} playing
- * @property {() => void} park gives the context back
- * @property {() => void} wake takes it up again
+ * @property {() => void} park releases the context
+ * @property {() => void} wake requests it again
  */
 
-/** In sight at once; the page may have pictures of its own. */
+/** Largest number in view; the page may have other WebGL canvases. */
 const MOST = 12;
-/** Out of sight, ready for whoever scrolls back. A page in a frame (a notebook's cell) is one of many, and keeps none. */
+/** Largest number out of view, kept for scrolling back. A page in a frame (such as a notebook's cell) is one of many, and keeps none. */
 const MOST_UNSEEN = window.parent === window ? 4 : 0;
 
-/** The one used last stands last. @type {Set<Holder>} */
+/** In order of use, the most recent last. @type {Set<Holder>} */
 const holders = new Set();
 
-/** A player comes into sight, or has something new to show. @param {Holder} holder */
+/** A player came into view, or has something new to show. @param {Holder} holder */
 export function take(holder) {
   const held = holders.delete(holder);
   holders.add(holder);
@@ -28,19 +28,19 @@ export function take(holder) {
   holder.wake();
 }
 
-/** A player is out of sight. @param {Holder} holder */
+/** A player went out of view. @param {Holder} holder */
 export function leave(holder) {
   if (!holders.delete(holder)) return;
   holders.add(holder);
   releaseSurplus(holder);
 }
 
-/** A player's picture is gone for good. @param {Holder} holder */
+/** A player's picture was closed. @param {Holder} holder */
 export function drop(holder) {
   holders.delete(holder);
 }
 
-/** @param {Holder} latest gives way last */
+/** @param {Holder} latest is parked last */
 function releaseSurplus(latest) {
   const unseen = [...holders].filter(({ visible }) => !visible);
   for (const holder of unseen.slice(0, Math.max(0, unseen.length - MOST_UNSEEN))) park(holder);

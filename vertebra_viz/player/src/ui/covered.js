@@ -1,14 +1,14 @@
-/** What lies under a sheet takes neither focus nor touch: nobody may press what nobody sees. */
+/** Controls under an open sheet cannot be focused or pressed, because they are invisible. */
 
 const FOCUSABLE = "button, select, input, summary, [tabindex]";
-/** Covered by more than this, it counts as out of sight. */
+/** A control with a larger covered share counts as hidden. */
 const MOST = 0.5;
 
 /**
- * Reads the layout, after it changed; never in a frame.
+ * Reads the layout, so call it after a change, not in every frame.
  *
  * @param {Element} shell
- * @param {Element} sheet of it
+ * @param {Element} sheet of that shell
  */
 export function cover(shell, sheet) {
   const over = sheet.getBoundingClientRect();
@@ -19,7 +19,7 @@ export function cover(shell, sheet) {
   });
 }
 
-/** How much of a box lies under another one, 0 to 1. @param {DOMRect} box @param {DOMRect} over */
+/** Share of a box that another one covers, 0 to 1. @param {DOMRect} box @param {DOMRect} over */
 function share(box, over) {
   const width = Math.min(box.right, over.right) - Math.max(box.left, over.left);
   const height = Math.min(box.bottom, over.bottom) - Math.max(box.top, over.top);

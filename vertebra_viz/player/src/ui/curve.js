@@ -1,4 +1,4 @@
-/** Front height, and cement where there is some, over the whole procedure, drawn once per clip; only the playhead moves. */
+/** Chart of anterior height, and of cement if there is any, over the whole procedure; drawn once per clip, then only the playhead moves. */
 
 import { figure } from "../words/figures.js";
 import { text } from "../words/messages.js";

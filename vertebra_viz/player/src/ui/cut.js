@@ -1,4 +1,4 @@
-/** Where the bone is cut open: a slider that does what dragging the plane does. */
+/** The cut's position: a slider equivalent to dragging the plane. */
 
 import { text } from "../words/messages.js";
 import { h, setAttribute, setText } from "./dom.js";
@@ -11,7 +11,7 @@ export class CutSlider {
       type: "range",
       step: 0.5,
       "aria-label": text("player-cut"),
-      // towards the right of the picture is the patient's left (minus x), as in the front view
+      // to the right in the picture is towards the patient's left (minus x), as in the front view
       oninput: () => oncut(-Number(this.input.value)),
     });
     this.value = h("output", {});

@@ -1,8 +1,8 @@
 /**
- * Where words go so that none covers another, nor leaves the picture: pure arithmetic on boxes.
+ * Places labels so that none overlaps another or leaves the picture: pure arithmetic on boxes.
  *
- * Greedy on purpose: labels are placed in a fixed order, each at the nearest free spot, so that a small turn of the
- * picture moves few of them.
+ * Greedy on purpose: labels are placed in a fixed order, each at the nearest free place, so that a small turn of the picture
+ * moves few of them.
  */
 
 /**
@@ -16,21 +16,21 @@
 /**
  * @typedef {object} Callout
  * @property {string} id
- * @property {number} x what it points at
+ * @property {number} x the point that its line leads to
  * @property {number} y
- * @property {number} width of its words
+ * @property {number} width of its text
  * @property {number} height
- * @property {"left" | "right"} side where it stood last, or should stand
+ * @property {"left" | "right"} side previous side, or preferred side
  */
 
 const GAP = 4;
 const SHORTER = 0.9;
-const ROW_GAP = 10; // between a row of words and what it keeps clear of
+const ROW_GAP = 10; // between a row of labels and the area to keep clear
 
 /**
  * @param {Box} a
  * @param {Box} b
- * @param {number} [gap] least distance, px
+ * @param {number} [gap] smallest allowed distance, px
  */
 export function overlaps(a, b, gap = GAP) {
   return (
@@ -42,12 +42,12 @@ export function overlaps(a, b, gap = GAP) {
 }
 
 /**
- * The free spot nearest to `box`, moving up or down only.
+ * The free place nearest to `box`, moving only up or down.
  *
  * @param {Box} box
  * @param {readonly Box[]} taken
  * @param {Box} frame
- * @returns {Box | null} null where there is none
+ * @returns {Box | null} null if there is none
  */
 export function freeSpot(box, taken, frame) {
   const low = frame.y;
@@ -66,14 +66,14 @@ export function freeSpot(box, taken, frame) {
 }
 
 /**
- * Words beside the picture's subject, each joined by a line to what it names.
+ * Places labels beside the picture's subject, each with a leader line to its part.
  *
- * @param {readonly Callout[]} callouts most important first: where there is no room, the last ones are left out
+ * @param {readonly Callout[]} callouts most important first: if there is no room, the last ones are left out
  * @param {Box} frame
- * @param {{left: number, right: number, top: number, bottom: number}} subject its outline's edges, px: words stand
- *   outside where there is room, beside it, else above or below
+ * @param {{left: number, right: number, top: number, bottom: number}} subject edges of its outline, px: labels are
+ *   placed outside if there is room, beside it, else above or below
  * @param {readonly Box[]} taken
- * @param {boolean} over whether words may lie over the subject where there is no other room
+ * @param {boolean} over whether labels may overlap the subject if there is no other room
  * @returns {Map<string, Box & {side: "left" | "right"}>} by id
  */
 export function placeCallouts(callouts, frame, subject, taken, over) {
@@ -88,10 +88,10 @@ export function placeCallouts(callouts, frame, subject, taken, over) {
       right: Math.min(edge.right, Math.max(subject.right + 16, frame.x)),
     };
     const other = side === "left" ? "right" : "left";
-    // values stand above the subject where nothing may lie over it: names go below
+    // values stand above the subject where nothing may overlap it: labels go below
     const level = over ? y - height / 2 : subject.bottom + ROW_GAP;
     const above = Math.min(edge.right, Math.max(edge.left, pointed - width / 2));
-    // a narrow picture has no room beside its subject, but some above and below it
+    // a narrow picture has no room beside its subject, but some above and below
     const clear = [...boxes, whole];
     const tries = /** @type {[typeof side, number, Box[]][]} */ ([
       [side, beside[side], clear],
@@ -114,12 +114,12 @@ export function placeCallouts(callouts, frame, subject, taken, over) {
 }
 
 /**
- * Lets two words change places where that makes their lines clearly shorter; lines that cross are never shortest.
+ * Swaps the places of two labels if that makes their lines clearly shorter; crossing lines are never the shortest.
  *
  * @param {readonly Callout[]} callouts
- * @param {Map<string, Box & {side: "left" | "right"}>} placed changed
- * @param {readonly Box[]} boxes everything that takes room, the words last
- * @param {number} fixed how many of them are no words
+ * @param {Map<string, Box & {side: "left" | "right"}>} placed modified
+ * @param {readonly Box[]} boxes everything that takes room, the labels last
+ * @param {number} fixed number of boxes that are not labels
  * @param {Box} frame
  */
 function straighten(callouts, placed, boxes, fixed, frame) {
@@ -139,7 +139,7 @@ function straighten(callouts, placed, boxes, fixed, frame) {
 }
 
 /**
- * A word where another one stood, against the same edge.
+ * A label at another one's place, aligned with the same edge.
  *
  * @template {Box & {side: "left" | "right"}} T
  * @param {T} box
@@ -151,7 +151,7 @@ function moved({ width, height }, place) {
   return { ...place, x, y: place.y + (place.height - height) / 2, width, height };
 }
 
-/** Where a word's line begins: on its edge, nearest to what it names. @param {Box} box @param {{x: number}} to */
+/** Start of a label's line: the point of its edge nearest to the target. @param {Box} box @param {{x: number}} to */
 export const foot = (box, to) => ({
   x: Math.min(Math.max(to.x, box.x), box.x + box.width),
   y: box.y + box.height / 2,
@@ -161,7 +161,7 @@ export const foot = (box, to) => ({
 export const inFrame = (box, frame) =>
   box.x >= frame.x && box.y >= frame.y && box.x + box.width <= frame.x + frame.width && box.y + box.height <= frame.y + frame.height;
 
-/** Length of a word's line. @param {Box} box @param {{x: number, y: number}} to */
+/** Length of a label's line. @param {Box} box @param {{x: number, y: number}} to */
 function way(box, to) {
   const { x, y } = foot(box, to);
   return Math.hypot(to.x - x, to.y - y);
@@ -174,18 +174,18 @@ function way(box, to) {
  * @property {number} y1
  * @property {number} x2 lower end
  * @property {number} y2
- * @property {number} width of its value's words
+ * @property {number} width of its value's text
  * @property {number} height
  */
 
 /**
- * Values on lines that stand side by side: above the upper end, else below the lower one, else farther out, else beside
- * the middle.
+ * Places values at lines that lie side by side: above the upper end, else below the lower one, else farther out, else beside the
+ * middle.
  *
  * @param {readonly Line[]} lines
  * @param {Box} frame
  * @param {readonly Box[]} taken
- * @returns {Map<string, Box> | null} null where the lines coincide, or a value finds no room: say them in one list
+ * @returns {Map<string, Box> | null} null if the lines coincide or a value does not fit: then show them in one list
  */
 export function placeValues(lines, frame, taken) {
   for (const a of lines) {
@@ -205,7 +205,7 @@ export function placeValues(lines, frame, taken) {
     const options = [
       [x1 - width / 2, above],
       [x2 - width / 2, below],
-      // askew, then farther out
+      // offset to the side, then farther out
       [x1 - 10, above],
       [x1 - width + 10, above],
       [x2 - 10, below],
@@ -216,7 +216,7 @@ export function placeValues(lines, frame, taken) {
       [x1 - width + 10, above - further],
       [x2 - 10, below + further],
       [x2 - width + 10, below + further],
-      // last, because there it hides what the line stands in
+      // last, because there it hides what the line lies in
       [middleX + 8, middleY],
       [middleX - width - 8, middleY],
     ].map(([x, y]) => ({ x, y, width, height }));
@@ -229,13 +229,13 @@ export function placeValues(lines, frame, taken) {
 }
 
 /**
- * The same values clear of the subject: in one row above it, else below, in the order of their lines.
+ * Places the same values clear of the subject: in one row above it, else below, in the order of their lines.
  *
  * @param {readonly Line[]} lines
  * @param {Box} frame
  * @param {{top: number, bottom: number}} subject px
  * @param {readonly Box[]} taken
- * @returns {Map<string, Box> | null} null where there is no such row
+ * @returns {Map<string, Box> | null} null if no such row fits
  */
 export function placeRow(lines, frame, subject, taken) {
   const row = [...lines].sort((a, b) => a.x1 - b.x1);
@@ -258,12 +258,12 @@ export function placeRow(lines, frame, subject, taken) {
 }
 
 /**
- * Where words in a row begin, each as near to its line as the others let it be.
+ * Start of each text in a row, as near to its line as the others allow.
  *
  * @param {readonly Line[]} row from left to right
  * @param {number} low px
  * @param {number} high px
- * @returns {number[] | null} null where they do not fit
+ * @returns {number[] | null} null if they do not fit
  */
 function spread(row, low, high) {
   let end = low;

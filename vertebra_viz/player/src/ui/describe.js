@@ -1,4 +1,4 @@
-/** What the picture shows, in sentences, for whoever cannot see it. Numbers are those on the screen, in full words. */
+/** The picture described in sentences for screen readers. Numbers are those on the screen, with units in full. */
 
 import { QUANTITIES } from "../generated/quantities.js";
 import { spokenOf, wholeOf } from "../words/catalogue.js";
@@ -12,8 +12,8 @@ import { aloud, moment, ofCanal, seenFrom } from "./sentences.js";
 /** @typedef {import("./clip-numbers.js").Since} Since */
 
 /**
- * One number: that of a shape with its change, that of a part only where there is some, be it ever so little, and that
- * of a cavity only until cement fills it.
+ * One measurement: of the bone's shape with its change; of a part only if there is any of it, however little; of a cavity only
+ * until cement fills it.
  *
  * @param {Key} key
  * @param {Measurements} now
@@ -54,8 +54,8 @@ function sentence(key, now, baseline, since) {
  * @param {number} what.index of the stage
  * @param {number} what.count of stages
  * @param {number} what.durationS
- * @param {readonly string[]} what.towards sides of the patient that look at the camera
- * @param {boolean} what.numbers whether the numbers are said
+ * @param {readonly string[]} what.towards sides of the patient that face the camera
+ * @param {boolean} what.numbers whether numbers are included
  * @returns {string}
  */
 export function describe({ now, baseline, since, index, count, durationS, towards, numbers }) {

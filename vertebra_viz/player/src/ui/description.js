@@ -1,4 +1,4 @@
-/** The picture in words for a screen reader: written once it rests or gets the focus, not in every frame. */
+/** The picture's description for screen readers: written when the picture comes to rest or gets the focus, not in every frame. */
 
 import { text } from "../words/messages.js";
 import { describe } from "./describe.js";
@@ -14,13 +14,13 @@ export class Description {
   #due_ms = 0;
   #towards = "";
 
-  /** @param {() => void} write is called once the picture rests */
+  /** @param {() => void} write called once the picture is at rest */
   constructor(write) {
     this.write = write;
     this.root = h("div", { class: "unseen", id: "description" });
   }
 
-  /** The picture moves. One timer for as long as it does, not one a frame. */
+  /** The picture has moved. Sets one timer per movement, not one per frame. */
   moved() {
     this.#due_ms = performance.now() + SETTLE_MS;
     this.#timer ||= window.setTimeout(this.#onTimer, SETTLE_MS);
@@ -40,7 +40,7 @@ export class Description {
   /**
    * @param {Frame} frame
    * @param {boolean} numbers whether they are shown
-   * @returns {string} from where it is seen, once it was turned; else empty
+   * @returns {string} the direction of view after the picture was turned; otherwise empty
    */
   tell({ now, index, clip, t, clipNumbers, viewer }, numbers) {
     const baseline = clipNumbers.baseline(t);

@@ -1,6 +1,6 @@
 /**
- * Words at the picture's edges that say which way the body lies: front, head, patient's left. On an X-ray they are what is
- * burnt into a film: letters for the sides, and at the foot the level and which way the beam goes.
+ * Labels at the picture's edges for the directions of the body: front, head, patient's left. On an X-ray they are the markings of
+ * a film: letters for the sides, and below the level and the projection.
  */
 
 import { SQUARE_ON } from "../generated/xray.js";
@@ -19,7 +19,7 @@ const TOWARDS = { "+x": "right", "-x": "left", "+y": "front", "-y": "back", "+z"
 const REACH_MM = 10;
 const BELOW_PX = 6;
 const AXES = /** @type {const} */ (["x", "y", "z"]);
-/** @type {Record<Edge, (dx: number, dy: number) => number>} how far an arm reaches towards each edge */
+/** @type {Record<Edge, (dx: number, dy: number) => number>} component of a vector towards each edge */
 const ALONG = { left: (dx) => -dx, right: (dx) => dx, top: (_, dy) => -dy, bottom: (_, dy) => dy };
 const EDGES = /** @type {Edge[]} */ (Object.keys(ALONG));
 
@@ -35,13 +35,13 @@ export class Directions {
   }
 
   /**
-   * Says along each edge the body's axis that runs most nearly across it.
+   * Shows at each edge the body's axis that points most directly to it.
    *
    * @param {Viewer} viewer
    * @param {string} level of the bone
    * @param {Point} centre of the body, RAS mm
    * @param {Box} free
-   * @param {Box[]} taken the words' own places are added
+   * @param {Box[]} taken the labels' own places are added
    * @param {import("./reach.js").Reach} reach of the bone
    */
   update(viewer, level, centre, free, taken, reach) {
@@ -78,7 +78,7 @@ export class Directions {
     const box = { x: free.x, y: free.y, width, height };
     if (edge === "right") box.x += free.width - width;
     const [half, low] = [free.y + (free.height - height) / 2, free.y + free.height - 3 * height];
-    // in an upright picture the bone reaches both edges at half height: the words stand below it
+    // in an upright picture the bone reaches both edges at half height: labels go below it
     if (edge === "left" || edge === "right") box.y = free.height > free.width ? Math.min(Math.max(reach.bottom + BELOW_PX, half), low) : half;
     else box.x += (free.width - width) / 2;
     if (edge === "bottom") box.y += free.height - height;
@@ -87,10 +87,10 @@ export class Directions {
 }
 
 /**
- * What is burnt into an X-ray picture at an edge: below, the level and the projection; at the patient's sides, their letters.
+ * The marking of an X-ray picture at an edge: below, the level and the projection; at the patient's sides, their letters.
  *
  * @param {Edge} edge
- * @param {string} name of the axis's end there
+ * @param {string} name of the axis's end at that edge
  * @param {string} level
  * @param {Viewer} viewer
  */
@@ -99,7 +99,7 @@ function mark(edge, name, level, viewer) {
   return text(name.endsWith("x") ? `film-letter-${TOWARDS[name]}` : `direction-${TOWARDS[name]}`);
 }
 
-/** Which way the beam goes: end of the id of what a film says. @param {import("../three/frame.js").Stand} stand */
+/** Projection of the beam: suffix of the message id. @param {import("../three/frame.js").Stand} stand */
 export function projection({ azimuth_deg, elevation_deg }) {
   const [azimuth, elevation] = [azimuth_deg, elevation_deg].map((deg) => (deg * Math.PI) / 180);
   const level = Math.cos(elevation);

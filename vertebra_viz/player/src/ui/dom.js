@@ -1,4 +1,4 @@
-/** Builds elements in one expression; attributes and listeners only, never markup from text. */
+/** Creates elements in one expression, from attributes and listeners; never by parsing markup. */
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -7,7 +7,7 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /**
  * @param {Element} element
- * @param {Props} props `onclick: fn` listens, `true` sets a bare attribute, `false` and undefined set none
+ * @param {Props} props `onclick: fn` adds a listener, `true` sets an empty attribute, `false` and undefined set none
  * @param {Child[]} children
  */
 function fill(element, props, children) {
@@ -45,14 +45,14 @@ export function s(tag, props = {}, ...children) {
 }
 
 /**
- * Change text only where it differs, so that a frame that changes nothing costs nothing.
+ * Changes text only if it differs, so that an unchanged frame costs nothing.
  *
  * @param {Node} node
  * @param {string} text
  */
 export function setText(node, text) {
   const only = node.firstChild;
-  // the text of one piece is at hand, where that of an element has to be put together
+  // reading one text node is cheap, while the text of an element has to be assembled
   const known = only?.nodeType === 3 && !only.nextSibling ? only.nodeValue : node.textContent;
   if (known !== text) node.textContent = text;
 }

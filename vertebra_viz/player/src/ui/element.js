@@ -1,6 +1,6 @@
 /**
- * `<vertebra-player>`: its life on a page. What it looks like is the shell's, what it shows is the case display's, how that
- * gets there is the loading's, and what a page calls is inherited.
+ * `<vertebra-player>`: its life cycle on a page. Its appearance is in shell.js, the shown case in case-display.js, loading in
+ * loading.js, and the public methods are inherited.
  */
 
 import { PlayerError } from "../core/errors.js";
@@ -39,7 +39,7 @@ export class VertebraPlayer extends Called {
   #attributes;
   #events;
   #printing;
-  /** The opening shot's file, where a page already holds it. @type {ArrayBuffer | null} */
+  /** The opening shot's file, if the page already has it. @type {ArrayBuffer | null} */
   openingData = null;
   #opening = new OpeningShot(
     (running) => this.#shell.root.toggleAttribute("data-opening", running),
@@ -81,7 +81,7 @@ export class VertebraPlayer extends Called {
       onError: (error) => this.#events.error(error),
       onFrame: () => this.#update(),
       onMove: () => this.#moved(),
-      // the page's own attributes say the rest
+      // the other settings follow from the page's attributes
       keep: () => ({ ...this.capture(), theme: undefined, ghosts: undefined, neighbours: undefined, chrome: {} }),
     });
     this.#activation = this.#newActivation();
@@ -121,7 +121,7 @@ export class VertebraPlayer extends Called {
     return new Printing(root, this.#shell, () => (this.ready ? this.still() : null));
   }
 
-  /** Another language may apply than before: then the chrome is made anew, and the picture comes back as it was. */
+  /** The language may have changed: then the controls are created again, and the picture is restored as it was. */
   #takeLanguage() {
     const language = languageOf(this);
     if (language === this.#shell.language) return;
@@ -140,7 +140,7 @@ export class VertebraPlayer extends Called {
     if (connected) this.#connect();
   }
 
-  /** In another window's page: what belongs to a window is made anew there. */
+  /** Moved to another window's page: objects that belong to a window are created again there. */
   adoptedCallback() {
     const view = this.ownerDocument.defaultView;
     if (!view) return;
@@ -152,7 +152,7 @@ export class VertebraPlayer extends Called {
   }
 
   connectedCallback() {
-    // a page may have set the property before this script ran
+    // a page may have set the property before this script was loaded
     if (Object.hasOwn(this, "data")) {
       const { data } = this;
       delete (/** @type {any} */ (this).data);
@@ -177,7 +177,7 @@ export class VertebraPlayer extends Called {
 
   disconnectedCallback() {
     this.#disconnect();
-    // moved within the page, it keeps its picture; taken out, it gives the graphics back
+    // if only moved within the page, it keeps its picture; if removed, it releases the graphics context
     queueMicrotask(() => this.isConnected || this.#loading.close());
   }
 
@@ -204,7 +204,7 @@ export class VertebraPlayer extends Called {
 
   // ---- the file
 
-  /** The case file itself, where a page already holds it. @type {ArrayBuffer | null} */
+  /** The case file itself, if the page already has it. @type {ArrayBuffer | null} */
   get data() {
     return this.#data;
   }
@@ -214,12 +214,12 @@ export class VertebraPlayer extends Called {
     this.#loading.reload();
   }
 
-  /** Whether there is a case. */
+  /** Whether a case is shown. */
   get ready() {
     return this.#loading.shown !== null;
   }
 
-  /** Whether its picture is drawn here; without WebGL all else works. */
+  /** Whether its picture is drawn here; without WebGL everything else works. */
   get drawing() {
     return this.#loading.shown?.viewer.flat === false;
   }
@@ -243,7 +243,7 @@ export class VertebraPlayer extends Called {
     this.#shell.update({ clip, viewer, t, index, playing, loop, speed, now: measure(clip, t) });
   }
 
-  /** Tells the page where time is, and has it drawn. */
+  /** Reports the time to the page, and requests a frame. */
   #moved() {
     this.#events.moved(this.#need());
   }

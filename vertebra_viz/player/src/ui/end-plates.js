@@ -1,7 +1,7 @@
 /**
- * The two end plates that the local kyphosis lies between, drawn on as a radiologist draws them, and the angle's value.
- * They lie in the patient's middle plane, so from the front, where they tell nothing, they are not drawn; nor where
- * a close picture leaves out some of them.
+ * The two endplates that define the local kyphosis, drawn as lines as on a radiograph, with the value of the angle. They lie in
+ * the patient's median plane, so they are not drawn from the front, where they would mean nothing, nor in a close-up that cuts
+ * some of them off.
  */
 
 import { inFrame, overlaps } from "./declutter.js";
@@ -14,8 +14,8 @@ import { localKyphosis } from "./sentences.js";
 /** @typedef {import("./ruler.js").Ruler} Ruler */
 /** @typedef {import("../core/types.d.ts").Point} Point */
 
-const BEYOND = 0.45; // of a plate's depth: so far its line goes on past either end
-const FROM_THE_SIDE = 0.25; // so much of the direction of view must lie across the middle plane
+const BEYOND = 0.45; // share of an endplate's depth by which its line extends past either end
+const FROM_THE_SIDE = 0.25; // smallest component of the view direction perpendicular to the median plane
 const GAP_PX = 6;
 const DEG = Math.PI / 180;
 
@@ -33,10 +33,10 @@ export class EndPlates {
    * @param {Frame} frame
    * @param {Box} free
    * @param {Box[]} taken the value's place is added
-   * @param {boolean} numbers whether the value is said
+   * @param {boolean} numbers whether the value is shown
    */
   update({ viewer, now, t, clip }, free, taken, numbers) {
-    // beside bones that are seen through, which go out of the picture, they would say nothing
+    // next to transparent bones, which extend beyond the picture, they would mean nothing
     const plates = viewer.neighbours === "solid" ? clip.endPlates(t) : null;
     const spots = plates?.map(([front, back]) =>
       [along(front, back), along(back, front)].map((point) => viewer.project(point)),
@@ -62,7 +62,7 @@ export class EndPlates {
     this.said[0] = localKyphosis(now.local_kyphosis_deg);
     const width = pillWidth(this.ruler, this.said[0]);
     const [front, back] = spots[0];
-    // beyond the front end, where it covers neither bone nor heights
+    // beyond the anterior end, where it covers neither bone nor heights
     const box = {
       x: front.x < back.x ? front.x - width - GAP_PX : front.x + GAP_PX,
       y: front.y - this.ruler.row / 2,

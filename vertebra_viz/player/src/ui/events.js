@@ -1,24 +1,24 @@
-/** What the page is told: that the picture is there, where time is, what went wrong. Each thing once. */
+/** Events for the page: the picture is ready, the time, errors. Each is sent once. */
 
 /** @typedef {import("./loading.js").Shown} Shown */
 
 export class PlayerEvents {
-  /** Whether the page was told of this picture. */
+  /** Whether `ready` was sent for this picture. */
   #begun = false;
   #stage = "";
   #t = -1;
 
-  /** @param {HTMLElement} player where events go out */
+  /** @param {HTMLElement} player that dispatches the events */
   constructor(player) {
     this.player = player;
   }
 
-  /** A new picture, of which nothing is told before it is ready. */
+  /** Call for a new picture: no events until it is ready. */
   hold() {
     this.#begun = false;
   }
 
-  /** The picture is there. @param {Shown} shown */
+  /** The picture is ready. @param {Shown} shown */
   ready(shown) {
     const { clip } = shown;
     this.#begun = true;
@@ -27,7 +27,7 @@ export class PlayerEvents {
     this.moved(shown);
   }
 
-  /** Time may be another, or the stage. @param {Shown} shown */
+  /** The time or the stage may have changed. @param {Shown} shown */
   moved({ clip, clock, display }) {
     if (!this.#begun) return;
     const { t } = clock;
@@ -47,7 +47,7 @@ export class PlayerEvents {
   }
 
   /**
-   * An `error` stays at the player: on its way up it would reach the page's own `window.onerror`.
+   * An `error` event does not bubble: it would reach the page's own `window.onerror`.
    *
    * @param {"ready" | "timeupdate" | "stagechange" | "error"} type
    * @param {object} detail

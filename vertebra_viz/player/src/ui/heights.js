@@ -1,6 +1,6 @@
 /**
- * The three heights drawn on the bone, as measures on a drawing. Each value stands beside its line and says which one it
- * is; where that finds no room all three are said in one list.
+ * The three heights drawn on the bone as dimension lines. Each value stands beside its line and names its height; if they do not
+ * fit, all three are shown in one list.
  */
 
 import { QUANTITIES } from "../generated/quantities.js";
@@ -22,9 +22,9 @@ import { shown } from "./sentences.js";
 
 /** One for each pair of landmarks, in their order. */
 const LINES = /** @type {const} */ (["anterior_height_mm", "middle_height_mm", "posterior_height_mm"]);
-// from here on a value has room for its name and its unit; a smaller picture has the unit in the bar of numbers
+// from this height on a value has room for its name and unit; in smaller pictures the unit is in the row of numbers
 const ROOMY_HIGH_PX = 400;
-// a label that stands between two ways of showing would flicker while the picture turns: a list stays a list
+// hysteresis, without which labels would flicker between line and list while the picture turns
 const APART_PX = 30;
 
 export class Heights {
@@ -46,7 +46,7 @@ export class Heights {
     this.lines = this.all.map(({ line }) => line);
     this.root = s("g", { class: "heights" }, ...this.all.flatMap(({ halo, stroke, leader }) => [leader, halo, stroke]));
     this.values = s("g", {}, ...this.all.map(({ pill }) => pill.root));
-    /** What has to be said in a list, because the lines coincide. @type {{rows: string[], x: number, y: number} | null} */
+    /** The list of values, if the lines coincide. @type {{rows: string[], x: number, y: number} | null} */
     this.list = null;
   }
 
@@ -55,7 +55,7 @@ export class Heights {
    * @param {Box} free
    * @param {Box[]} taken the values' places are added
    * @param {import("./reach.js").Reach} reach of the bone
-   * @param {boolean} numbers whether values are said
+   * @param {boolean} numbers whether values are shown
    */
   update({ viewer, now, t, clip }, free, taken, reach, numbers) {
     const points = clip.landmarks(t);
@@ -103,7 +103,7 @@ export class Heights {
    * @param {(quantity: Quantity, value_mm: number) => string} say
    * @param {Box} free
    * @param {Box[]} taken
-   * @param {import("./reach.js").Reach} [clear] of what, where there is no room on it
+   * @param {import("./reach.js").Reach} [clear] area to keep clear, if there is no room on it
    */
   #place(say, free, taken, clear) {
     for (const each of this.all) {
@@ -127,7 +127,7 @@ function hide({ pill, leader }) {
   setAttribute(leader, "visibility", "hidden");
 }
 
-/** From a value that stands off its line to the line's nearer end. @param {SVGPathElement} leader @param {Box} box @param {Line} line */
+/** Leader from a value that is off its line to the line's nearer end. @param {SVGPathElement} leader @param {Box} box @param {Line} line */
 function lead(leader, box, { x1, y1, x2, y2 }) {
   const [x, y] = box.y < y1 ? [x1, y1] : [x2, y2];
   const from = foot(box, { x });
@@ -141,7 +141,7 @@ function lead(leader, box, { x1, y1, x2, y2 }) {
  */
 function draw(halo, stroke, { x1, y1, x2, y2 }) {
   const length = Math.hypot(x2 - x1, y2 - y1);
-  // little bars across the ends, as on a drawing with measures
+  // short bars across the ends, as on dimension lines
   const [nx, ny] = length > 4 ? [(5 * (y2 - y1)) / length, (-5 * (x2 - x1)) / length] : [0, 0];
   const at = (/** @type {number} */ x, /** @type {number} */ y) => `${x.toFixed(1)} ${y.toFixed(1)}`;
   const bar = (/** @type {number} */ x, /** @type {number} */ y) => `M${at(x - nx, y - ny)}L${at(x + nx, y + ny)}`;

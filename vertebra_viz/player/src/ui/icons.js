@@ -1,4 +1,4 @@
-/** The player's own icons: 24 px, drawn with lines of one weight in the colour of the text beside them. */
+/** The player's own icons: 24 px, drawn with lines of one width in the text colour. */
 
 import { s } from "./dom.js";
 
@@ -27,7 +27,7 @@ const PATHS = {
 
 /**
  * @param {keyof typeof PATHS} name
- * @returns {SVGSVGElement} hidden from screen readers: the button around it is named in words
+ * @returns {SVGSVGElement} hidden from screen readers: the button around it has a name
  */
 export function icon(name) {
   const { d, solid } = PATHS[name];

@@ -1,8 +1,8 @@
 /**
- * The keyboard: what keys do depends on where the focus is, and Tab always goes on.
+ * Keyboard control: the effect of a key depends on the focus, and Tab is never intercepted.
  *
- * On the picture arrows turn it; on the timeline they go through time. Space, Page Up and Down and digits mean the same
- * on both and on the buttons between them, but never take a key from a control that has its own use for it.
+ * On the picture arrow keys turn it; on the timeline they move through time. Space, Page Up, Page Down and digits have the same
+ * effect on both and on the buttons between them, but are never taken from a control that uses them itself.
  */
 
 import { ZOOM_STEP } from "./camera-pad.js";
@@ -22,12 +22,12 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowD
  * @param {HTMLElement} where.shell
  * @param {HTMLElement} where.picture
  * @param {HTMLElement} where.slider
- * @param {HTMLElement} where.panel its content scrolls
- * @param {() => boolean} where.fold closes what is folded out; whether there was anything
+ * @param {HTMLElement} where.panel scrollable
+ * @param {() => boolean} where.fold closes open menus; returns whether there were any
  * @param {Actions} actions
  */
 export function listenToKeys({ shell, picture, slider, panel, fold }, actions) {
-  /** @param {KeyboardEvent} event @returns {boolean} whether the key was ours */
+  /** @param {KeyboardEvent} event @returns {boolean} whether the key was handled */
   const onPicture = ({ key, shiftKey }) => {
     const arrow = ARROWS[key];
     if (arrow && shiftKey) actions.pan(arrow[0] * MOVE_PX, -arrow[1] * MOVE_PX);
@@ -51,7 +51,7 @@ export function listenToKeys({ shell, picture, slider, panel, fold }, actions) {
   /** @param {KeyboardEvent} event @param {HTMLElement} target */
   const anywhere = (event, target) => {
     const { key } = event;
-    // in a second player, too: of what has the focus there this shell is told that it is that player
+    // for a focused control in a second player, this shell's event target is that whole player
     const focused = /** @type {HTMLElement} */ (event.composedPath()[0]);
     const control = focused.matches("input, select, summary, button");
     const main = target === picture || target === slider;
@@ -77,7 +77,7 @@ export function listenToKeys({ shell, picture, slider, panel, fold }, actions) {
   shell.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
     const target = /** @type {HTMLElement} */ (event.target);
-    // beside another player time is that one's, and so are the keys for it
+    // next to another player, time is controlled by that one, and so are its keys
     const rest = () => !shell.hasAttribute("data-guest") && anywhere(event, target);
     const taken =
       (target === picture && onPicture(event)) ||

@@ -1,4 +1,4 @@
-/** Where chrome covers the picture: words keep out of it, and the bone is framed clear of it where there is room. */
+/** Where controls cover the picture: labels keep clear of them, and the bone is framed clear of them if there is room. */
 
 /** @typedef {import("./declutter.js").Box} Box */
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Insets */
@@ -7,28 +7,28 @@ const MARGIN_PX = 10;
 const LEAST_PX = 40;
 const BAR_PX = 40;
 const WIDE_PX = 600;
-// in a narrower one no words stand beside the bone, and the margin that a whole bone is framed with is room enough
+// in narrower pictures there are no labels beside the bone, and the normal margin of a framed bone is enough
 const BLEED_PX = 12;
-// below this a picture is the bone's, down to the words above and below it
+// smaller pictures show only the bone, with the labels above and below it
 const ROOMY_PX = 380;
 
 export class Layout {
-  /** The picture, less a sheet over it and a margin. @type {Box} */
+  /** The picture without a sheet over it and without a margin. @type {Box} */
   free = { x: 0, y: 0, width: 100, height: 100 };
-  /** What of it lies under chrome. @type {Box[]} */
+  /** Areas under controls. @type {Box[]} */
   covered = [];
   /** @type {Box[]} */
   #chrome = [];
-  /** What a sheet takes of the picture, px. */
+  /** What a sheet covers of the picture, px. */
   #sheet = { right: 0, bottom: 0 };
 
   /**
-   * Reads the layout, after it changed; never in a frame.
+   * Reads the layout, so call it after a change, not in every frame.
    *
    * @param {Element} area the picture
-   * @param {readonly Element[]} chrome what may lie over it
-   * @param {readonly Element[]} corner what lies in its corner, comes and goes, and moves the bone never
-   * @param {Element} sheet that comes from the right, or from below
+   * @param {readonly Element[]} chrome controls that may lie over it
+   * @param {readonly Element[]} corner elements in its corner that come and go, and never affect the framing
+   * @param {Element} sheet which opens from the right, or from below
    */
   read(area, chrome, corner, sheet) {
     const picture = area.getBoundingClientRect();
@@ -54,9 +54,9 @@ export class Layout {
   }
 
   /**
-   * What the bone is framed clear of: a sheet, a column on its own side, a row above, one wider than half below.
+   * The margins outside which the bone is framed: a sheet, a column at its side, a row above, and below one wider than half.
    *
-   * @param {number} word height of a row of words, px
+   * @param {number} word height of a row of labels, px
    * @returns {Insets} px
    */
   insets(word) {

@@ -1,4 +1,4 @@
-/** What is measured on the other broken vertebrae at this moment, a column for each, and what all levels add up to. */
+/** Measurements of the other fractured vertebrae at this time, one column each, and the totals of all levels. */
 
 import { measure } from "../core/measure.js";
 import { labelOf } from "../words/catalogue.js";
@@ -15,7 +15,7 @@ import { allLevels } from "./sentences.js";
 export class Levels {
   /** @type {Clip[]} */
   #clips = [];
-  /** What at least one of them has, and a cell for each of them. @type {{key: Key, cells: HTMLElement[]}[]} */
+  /** Measurements that at least one of them has, with a cell for each. @type {{key: Key, cells: HTMLElement[]}[]} */
   #rows = [];
 
   constructor() {
@@ -24,7 +24,7 @@ export class Levels {
     this.root = h("section", { class: "other-levels", hidden: true, "aria-label": text("player-other-levels") }, this.table, this.total);
   }
 
-  /** Whether the case has more than one broken level. */
+  /** Whether the case has more than one fractured level. */
   get any() {
     return this.#clips.length > 0;
   }
@@ -49,7 +49,7 @@ export class Levels {
     );
   }
 
-  /** @param {Frame} frame @param {boolean} shown whether numbers are */
+  /** @param {Frame} frame @param {boolean} shown whether numbers are shown */
   update({ now, t }, shown) {
     const hidden = !shown || !this.any;
     if (this.root.hidden !== hidden) this.root.hidden = hidden;

@@ -1,6 +1,6 @@
 /**
- * Gets a case onto the screen and keeps it there: waits until the player is near, fetches, opens, says what went wrong,
- * tries again, and comes back to where it was after the picture was lost. Without WebGL all but the picture is there.
+ * Loads a case and keeps it on the screen: waits until the player is near the viewport, fetches, opens, reports errors, retries,
+ * and restores the state after the picture was lost. Without WebGL everything but the picture is there.
  */
 
 import { Clip } from "../core/clip.js";
@@ -19,14 +19,14 @@ import { goOn, standingOf } from "./standing.js";
 
 /**
  * @typedef {object} LoadingHooks
- * @property {() => {src: string | null, data: ArrayBuffer | null}} source where the case is
- * @property {(viewer: Viewer) => void} onOpen a new picture, still empty
- * @property {(kept: Asked | null) => void} onFirst the first moment of a new picture
+ * @property {() => {src: string | null, data: ArrayBuffer | null}} source where the case comes from
+ * @property {(viewer: Viewer) => void} onOpen a new picture, without a case yet
+ * @property {(kept: Asked | null) => void} onFirst a new picture has its case: set up its start
  * @property {() => void} onReady
  * @property {(error: PlayerError) => void} onError
  * @property {() => void} onFrame
  * @property {() => void} onMove
- * @property {() => Asked} keep what to come back to, once there is a picture again
+ * @property {() => Asked} keep the state to restore with the next picture
  */
 
 export class Loading {
@@ -39,63 +39,63 @@ export class Loading {
   #kept = null;
   #ready = false;
   #near = false;
-  /** Whether a case was named that nobody has come to see yet. */
+  /** Whether a case was given but the player has not been near the viewport since. */
   #due = false;
   #loss = new LostPicture(
     () => this.#view.document.hidden,
     () => this.#giveUp(),
   );
-  /** What is on show, so that another picture of it needs no network. @type {Clip | null} */
+  /** The case being shown, so that another picture of it needs no network. @type {Clip | null} */
   #held = null;
-  /** Address of a file that came and was no case, or did not come. @type {string | null} */
+  /** Address of a file that could not be fetched or was not a case. @type {string | null} */
   #bad = null;
-  /** Why nothing is drawn; empty where something is. */
+  /** Why nothing is drawn; empty if a picture is drawn. */
   #flat = "";
-  /** The window whose page it is on. @type {Window} */
+  /** The window that the element is in. @type {Window} */
   #view = window;
 
-  /** @param {Shell} shell another one once the language changes @param {LoadingHooks} hooks */
+  /** @param {Shell} shell replaced when the language changes @param {LoadingHooks} hooks */
   constructor(shell, hooks) {
     this.shell = shell;
     this.#hooks = hooks;
   }
 
-  /** What is on show; null while there is no picture. @returns {Shown | null} */
+  /** What is shown; null without a picture. @returns {Shown | null} */
   get shown() {
     const display = this.#display;
     if (!this.#ready || !display?.clip || !display.clock) return null;
     return { display, clip: display.clip, clock: display.clock, viewer: display.viewer };
   }
 
-  /** Whether there is something to come back to. */
+  /** Whether there is a state to restore. */
   get returning() {
     return this.#kept !== null;
   }
 
-  /** @param {boolean} near whether the reader sees it, or nearly */
+  /** @param {boolean} near whether the player is in or near the viewport */
   setNear(near) {
     this.#near = near;
-    // what the browser took away while nobody looked is drawn anew
+    // a picture that was lost while out of view is drawn again
     if (near && this.#display?.viewer.lost && !this.#loss.waiting && !this.#running) this.#keep();
     this.#display?.setVisible(near);
     if (near && !this.#running && (this.#due || !this.#display)) void this.#load();
   }
 
-  /** Another case was named. */
+  /** Another case was given. */
   reload() {
     this.#kept = null;
     this.#held = null;
     this.#again();
   }
 
-  /** The same once more, with a picture if there can be one by now. */
+  /** Loads the same case again, with a picture if that is possible now. */
   retry() {
     if (this.#display?.viewer.flat) this.#keep();
     this.#flat = "";
     this.#again();
   }
 
-  /** Goes on in the window that the page is in. @param {Window} view */
+  /** Continues in another window, into which the element was moved. @param {Window} view */
   setView(view) {
     this.#view = view;
     this.#display?.setView(view);
@@ -108,7 +108,7 @@ export class Loading {
     else if (!this.#ready) this.shell.setState("waiting");
   }
 
-  /** Gives the graphics back; what was on show comes back with the next `setNear`. */
+  /** Releases the graphics context; the state is restored with the next `setNear`. */
   close() {
     this.#keep();
     this.#stop();
@@ -188,7 +188,7 @@ export class Loading {
 
   /**
    * @param {CaseDisplay} display with a new file
-   * @param {boolean} fresh whether it is the first one in this picture
+   * @param {boolean} fresh whether it is the first file in this picture
    * @param {Standing | null} before
    */
   #start(display, fresh, before) {
@@ -213,7 +213,7 @@ export class Loading {
     this.#held = null;
     this.#bad = src;
     const told = error instanceof PlayerError ? error.again() : new PlayerError("corrupt", () => text("player-broken"));
-    if (told !== error) reportError(error); // a fault of ours: the reader gets words, the console the trace
+    if (told !== error) reportError(error); // a bug in the player: the user gets a message, the console the trace
     this.#drop();
     this.shell.setState("failed");
     this.shell.statusMessage.fail(told.message, told.message !== text("player-from-disk"));
@@ -234,7 +234,7 @@ export class Loading {
     else this.shell.statusMessage.clear();
   }
 
-  /** The picture does not come back: the same without one, or if nobody looks, a new one when somebody does. */
+  /** The picture is not coming back: continue without one, or, if the player is out of view, with a new one later. */
   #giveUp() {
     this.#keep();
     if (this.#near) {
@@ -245,13 +245,13 @@ export class Loading {
     this.#again();
   }
 
-  /** Takes the picture away, and keeps where it stood; another case under way has nothing in common with that. */
+  /** Closes the picture and keeps its state; loading of another case is independent of that. */
   #keep() {
     if (this.#ready && !this.#running && !this.#due) this.#kept = this.#hooks.keep();
     this.#drop();
   }
 
-  /** Leaves a lost picture for a new one of another case, in the same style and from the same side. */
+  /** Gives up a lost picture in favour of one of another case, in the same style and from the same side. */
   #leave() {
     if (this.#ready) {
       const { style, camera, direction } = this.#hooks.keep();

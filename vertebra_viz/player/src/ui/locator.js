@@ -1,5 +1,5 @@
 /**
- * Where in the body this is: a small person from the left with the spine, the case's level marked in it.
+ * Where in the body the case is: a small person from the left with the spine, and the case's level marked.
  */
 
 import { LEVELS, OUTLINE } from "../three/body/outline.js";
@@ -7,10 +7,10 @@ import { LIT_LEVEL } from "../generated/looks.js";
 import { h, s, setAttribute, setText } from "./dom.js";
 import { whereInBody } from "./sentences.js";
 
-/** From the crown to below the hips, and a margin; mm. */
+/** From the crown to below the hips, with a margin; mm. */
 const BOX = { x: -150, y: -30, width: 300, height: 960 };
-const LEAST_PX = { width: 320, height: 280 }; // of a picture that has room for it
-const MARK = 2.1; // the marked level is drawn larger than it is, or nobody would see it
+const LEAST_PX = { width: 320, height: 280 }; // smallest picture that has room for it
+const MARK = 2.1; // scale of the marked level, which would be too small to see
 
 export class Locator {
   #levels = "";
@@ -18,7 +18,7 @@ export class Locator {
   constructor() {
     this.spine = s("g", { class: "locator-spine" }, ...Object.entries(LEVELS).map(([name, place]) => bone(name, place)));
     this.mark = s("g", { class: "locator-mark", fill: LIT_LEVEL });
-    /** The same in words, under the opening shot. */
+    /** The same as text, under the opening shot. */
     this.name = h("p", { class: "opening-name", "aria-hidden": "true" });
     const { x, y, width, height } = BOX;
     this.root = s(
@@ -30,7 +30,7 @@ export class Locator {
     );
   }
 
-  /** @param {readonly string[]} levels of the broken vertebrae, "T4" to "L5" */
+  /** @param {readonly string[]} levels of the fractured vertebrae, "T4" to "L5" */
   setLevels(levels) {
     if (levels.join() === this.#levels) return;
     this.#levels = levels.join();
@@ -39,7 +39,7 @@ export class Locator {
     this.mark.replaceChildren(...levels.filter((name) => name in LEVELS).map((name) => bone(name, LEVELS[name], MARK)));
   }
 
-  /** Hidden where a picture is too small for it. @param {boolean} on @param {Element} picture */
+  /** Hidden if the picture is too small for it. @param {boolean} on @param {Element} picture */
   show(on, { clientWidth: width, clientHeight: height }) {
     const hidden = !on || width < LEAST_PX.width || height < LEAST_PX.height;
     if (this.root.hasAttribute("hidden") !== hidden) this.root.toggleAttribute("hidden", hidden);

@@ -1,4 +1,4 @@
-/** How long a lost picture is waited for. Browsers give a lost context back within a second or two, or not at all. */
+/** Waits for a lost graphics context. Browsers restore one within a second or two, or not at all. */
 
 const RESTORE_WITHIN_MS = 5000;
 
@@ -7,14 +7,14 @@ export class LostPicture {
 
   /**
    * @param {() => boolean} hidden whether the page is in the background
-   * @param {() => void} giveUp it does not come back
+   * @param {() => void} giveUp called if it is not restored
    */
   constructor(hidden, giveUp) {
     this.hidden = hidden;
     this.giveUp = giveUp;
   }
 
-  /** Whether it may still come back. */
+  /** Whether it may still be restored. */
   get waiting() {
     return this.#timer !== 0;
   }
@@ -22,7 +22,7 @@ export class LostPicture {
   wait() {
     this.rest();
     this.#timer = window.setTimeout(() => {
-      // nobody waits for a page in the background, and it gets its picture back when it is looked at again
+      // in the background the context is not restored before the page is visible again
       if (this.hidden()) this.wait();
       else this.giveUp();
     }, RESTORE_WITHIN_MS);

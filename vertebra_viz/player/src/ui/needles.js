@@ -1,4 +1,4 @@
-/** How the needles lie: what they leave free of the bone round them, and what they break through. */
+/** The needles' positions: their clearances in the bone, and the walls they breach. */
 
 import { CLEARANCES } from "../generated/quantities.js";
 import { labelOf } from "../words/catalogue.js";
@@ -11,7 +11,7 @@ import { skinCut, toWall } from "./sentences.js";
 
 /** @param {Needle} needle @param {string} lang of the file */
 function told({ side, clearances, route_words: route, breach_words: breach, skin }, lang) {
-  // there may be no such wall on its way
+  // a path may lack such a wall
   const free = Object.entries(CLEARANCES).flatMap(([key, quantity]) => {
     const mm = clearances[key] ?? null;
     return mm === null ? [] : [h("dt", {}, labelOf(key)), h("dd", {}, toWall(quantity, mm))];
@@ -33,7 +33,7 @@ export class Needles {
     this.root = h("details", { class: "needles" }, h("summary", {}, text("player-needles")), this.list);
   }
 
-  /** @param {readonly Needle[]} needles none without an operation @param {string} lang of the file */
+  /** @param {readonly Needle[]} needles empty without an operation @param {string} lang of the file */
   setNeedles(needles, lang) {
     this.list.replaceChildren(...needles.map((needle) => told(needle, lang)));
     this.root.hidden = needles.length === 0;

@@ -1,6 +1,6 @@
 /**
- * What must stand beside every picture: disclaimer, date and source; risks and limits; what was assumed. No
- * switch. With it go the steps in which the case is told.
+ * Texts that are shown with every picture: disclaimer, date and source; risks and limits; assumptions. They cannot be switched
+ * off. With them come the steps of the explanation for patients.
  */
 
 import { languageIn } from "../words/language.js";
@@ -23,7 +23,7 @@ function assumed({ name, value, note }, lang) {
   return h("li", {}, h("b", {}, text("player-assumed", { name: words, value: typeof value === "object" ? JSON.stringify(value) : String(value) })), " ", h("small", { lang }, note));
 }
 
-/** One step, with what stands behind it. @param {Step} step @param {string} lang of the file */
+/** One step, with its details. @param {Step} step @param {string} lang of the file */
 function stepItem({ title, text: said, source, more = [] }, lang) {
   const behind = more.length ? [h("ul", {}, ...more.map((each) => sourced(each, lang)))] : [];
   return h("li", {}, h("b", { lang }, title), h("p", { lang }, said), h("small", {}, text("player-source", { source })), ...behind);
@@ -47,11 +47,11 @@ export class Notes {
     this.steps = h("ol", {});
     this.journey = h("details", { class: "journey" }, h("summary", {}, text("player-journey")), this.steps);
     this.assumptions = h("details", { class: "assumptions" }, h("summary", {}, text("player-assumptions")), this.assumedList);
-    // said before there is a file, and where none can be shown
+    // shown before there is a file, and if none can be shown
     this.words = h("span", { class: "disclaimer" }, text("disclaimer"));
-    // out of sight until the file's own words come; they keep the place, so that nothing moves then
+    // invisible until the file's own texts come; it reserves their place, so that nothing moves then
     this.source = h("span", { class: "source" }, updated("2026-09", text("source"), true));
-    /** The same in the sheet, which has room for it whatever the player's size. */
+    /** The same in the sheet, which has room for it at any size of the player. */
     this.about = h("p", { class: "about" });
     this.button = h(
       "button",

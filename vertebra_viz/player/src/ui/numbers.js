@@ -1,4 +1,7 @@
-/** What is measured at this moment, row by row, with the change since the fracture, or since lying down; every percentage names its whole. */
+/**
+ * Measurements at this time, row by row, with the change since the fracture or since lying down; every percentage says what it is
+ * a percentage of.
+ */
 
 import { QUANTITIES } from "../generated/quantities.js";
 import { labelOf, shortOf } from "../words/catalogue.js";
@@ -11,13 +14,13 @@ import { GRADES, TABLE, noteOf, said, told } from "./rows.js";
 /** @typedef {import("./shell.js").Frame} Frame */
 /** @typedef {import("./clip-numbers.js").ClipNumbers} ClipNumbers */
 
-/** What stands where there is no room for a table. @type {readonly Key[]} */
+/** The measurements shown where there is no room for a table. @type {readonly Key[]} */
 const KEY_FIGURES = ["anterior_height_mm", "wedge_angle_deg", "cement_volume_ml"];
 
 /** @param {string[]} texts */
 const longestOf = (texts) => texts.reduce((longest, each) => (each.length > longest.length ? each : longest));
 
-/** One number of the table: its name, its note, its value and the change. */
+/** One row of the table: name, note, value and change. */
 class Row {
   /** @param {Key} key */
   constructor(key) {
@@ -45,14 +48,14 @@ class Row {
     const value = frame.now[key];
     const from = baseline?.from[key] ?? null;
     setText(this.value, said(key, value));
-    // what does not exist, neither now nor then, has not changed
+    // what exists neither now nor at the baseline has not changed
     const still = value === null || from === null || (value === 0 && from === 0);
     setText(this.change, still ? "" : signedFigure(value - from, QUANTITIES[key].digits));
     setText(this.noteNode, this.note(frame, frame.clipNumbers));
   }
 }
 
-/** A grade or an index, folded away. */
+/** A grade or an index, in a collapsed section. */
 class Grade {
   /** @param {Key} key */
   constructor(key) {
@@ -88,7 +91,7 @@ class Figure {
   /** @param {ClipNumbers} clipNumbers */
   setClipNumbers(clipNumbers) {
     this.root.hidden = !told(this.key, clipNumbers);
-    // it keeps the place of its longest value, so that playing moves nothing
+    // it reserves the width of its longest value, so that playing moves nothing
     const longest = longestOf(clipNumbers.samples.map((now) => said(this.key, now[this.key])));
     this.value.setAttribute("data-longest", longest);
   }
@@ -128,7 +131,7 @@ export class Numbers {
     this.others = [...grades, ...figures];
   }
 
-  /** Keeps the place of each row's longest note, so that no moment moves the rest. @param {ClipNumbers} clipNumbers */
+  /** Reserves the height of each row's longest note, so that nothing moves over time. @param {ClipNumbers} clipNumbers */
   setClipNumbers(clipNumbers) {
     for (const each of [...this.rows, ...this.others]) each.setClipNumbers(clipNumbers);
   }

@@ -1,14 +1,14 @@
 /**
- * The opening shot on a page: once in a visit, over what is already there, and gone at the first touch. Nothing waits for it;
- * where it comes too late, or movement is not wanted, the picture is simply there.
+ * The opening shot on a page: once per visit, in front of the picture that is already there, ended by the first touch. Nothing
+ * waits for it; if it comes too late or reduced motion is requested, it is left out.
  */
 
 import { text } from "../words/messages.js";
 
 /** @typedef {import("./loading.js").Shown} Shown */
 
-export const SEEN = "vertebra-opening-seen"; // in the visit's own storage, where a page has one
-const LATE_MS = 3000; // after the picture, which a slow device draws for a while itself
+export const SEEN = "vertebra-opening-seen"; // in the session storage, if a page has one
+const LATE_MS = 3000; // after the picture, which itself takes a while on a slow device
 const ENDS_IT = ["pointerdown", "keydown", "wheel", "touchstart"];
 let seen = false;
 
@@ -19,15 +19,15 @@ export class OpeningShot {
   #end = () => {};
 
   /**
-   * @param {(running: boolean) => void} onChange whether it runs
-   * @param {() => ArrayBuffer | null} given the file, where the page holds it
+   * @param {(running: boolean) => void} onChange whether it is running
+   * @param {() => ArrayBuffer | null} given the file, if the page has it
    */
   constructor(onChange, given) {
     this.onChange = onChange;
     this.given = given;
   }
 
-  /** @param {string | null} asked an address, "on" where the page holds the file, "off" or null for none */
+  /** @param {string | null} asked an address, "on" if the page has the file, "off" or null for none */
   ask(asked) {
     if (asked === this.#asked) return;
     this.#asked = asked ?? "off";
@@ -35,16 +35,16 @@ export class OpeningShot {
     if (this.#asked === "off") this.#end();
   }
 
-  /** Gets the file while the case is on its way. */
+  /** Fetches the file while the case is loading. */
   prepare() {
     if (this.#data || !this.#wanted) return;
     const given = this.given();
     if (given) this.#data = Promise.resolve(given);
     else if (this.#asked !== "on") this.#data = fetched(this.#asked);
-    this.#data?.catch(() => {}); // without it there is no opening shot, and nothing is missing
+    this.#data?.catch(() => {}); // without it there is no opening shot, which is no error
   }
 
-  /** A picture is there. @param {() => Shown | null} shown what is on show then @param {Window} view */
+  /** The picture is ready. @param {() => Shown | null} shown what is shown by then @param {Window} view */
   async begin(shown, view) {
     this.prepare();
     if (!this.#data) return;
@@ -56,7 +56,7 @@ export class OpeningShot {
     const now = shown();
     const late = touched.signal.aborted || performance.now() > due;
     touched.abort();
-    if (late) remember(); // whoever has seen the case before it needs none any more
+    if (late) remember(); // whoever has seen the case before it does not need it any more
     if (!data || !now || now.clip !== first || !this.#wanted) return;
     const { clip, clock, viewer } = now;
     if (clock.index > 0 || clock.playing || viewer.style === "xray" || viewer.flat || view.document.hidden) return;
@@ -78,7 +78,7 @@ export class OpeningShot {
     try {
       viewer.open(data, levels, over);
     } catch {
-      over(); // the case is there all the same
+      over(); // the case is shown all the same
       console.warn(`vertebra-player: ${text("player-opening-damaged")}`);
     }
   }
@@ -89,7 +89,7 @@ export class OpeningShot {
   }
 }
 
-/** The broken levels of a case, the first one first. @param {import("../core/clip.js").Clip} clip @returns {string[]} */
+/** The fractured levels of a case, the treated level first. @param {import("../core/clip.js").Clip} clip @returns {string[]} */
 export function levelsOf({ extras }) {
   return [String(extras.case.level), ...(extras.levels ?? []).map(({ level }) => level)];
 }
@@ -114,6 +114,6 @@ function remember() {
   try {
     sessionStorage.setItem(SEEN, "1");
   } catch {
-    // this page has seen it at least
+    // at least this page does not show it again
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What a page may ask of the player in attributes, and in the plain JSON of `restore`: read, checked, refused in one
+ * The values that a page may set in attributes and in the plain JSON of `restore`: parsed and checked, with a refusal of one
  * line.
  */
 
@@ -14,11 +14,11 @@ import * as catalogue from "../generated/views.js";
 
 export const VIEWS = [...catalogue.VIEWS];
 export const STYLES = [...catalogue.STYLES];
-/** Which ways a hand may turn the picture. */
+/** Ways in which gestures may turn the picture. */
 export const TURNINGS = /** @type {const} */ (["free", "sideways"]);
 export const THEMES = ["auto", ...Object.keys(DRAWN)];
 export { QUALITIES };
-/** Every piece of chrome that a page can switch off. */
+/** All controls that a page can switch off. */
 export const SWITCHES = /** @type {const} */ ([
   "controls",
   "timeline",
@@ -29,12 +29,12 @@ export const SWITCHES = /** @type {const} */ ([
   "labels",
   "locator",
 ]);
-/** Outlines of the bone as it was: as the step's direction says, always, never. */
+/** Outlines of the bone at earlier moments: as the stage's direction says, always, never. */
 export const GHOSTS = /** @type {const} */ (["auto", "on", "off"]);
-/** Whole levels beside the treated one: as they are, to be seen through, not drawn. */
+/** Whole neighbouring levels: solid, transparent, not drawn. */
 export const NEIGHBOURS = /** @type {const} */ (["solid", "ghost", "off"]);
 export const SPEEDS = [0.25, 0.5, 1, 2, 4];
-/** The slowest and the fastest a page may ask for. */
+/** The lowest and the highest speed. */
 export const SPEED_RANGE = /** @type {const} */ ([0.25, 4]);
 
 const ON = ["", "on", "true", "1"];
@@ -44,11 +44,11 @@ const OFF = ["off", "false", "0"];
 /** @typedef {Record<Switch, boolean>} Chrome */
 
 /**
- * An attribute that is "on" or "off", in any of the ways pages write that; bare (`loop`, `loop="loop"`) it is on.
+ * Parses an attribute that is "on" or "off", in any of the usual spellings; without a value (`loop`, `loop="loop"`) it is on.
  *
  * @param {string} name
- * @param {string | null} value null where the attribute is absent
- * @param {boolean} absent what that means
+ * @param {string | null} value null if the attribute is absent
+ * @param {boolean} absent the result in that case
  */
 export function onOff(name, value, absent) {
   if (value === null) return absent;

@@ -1,4 +1,4 @@
-/** What the treatment did, in this picture: said when the procedure is over. */
+/** The effect of the treatment in this animation, shown when the procedure is over. */
 
 import { CORRECTIONS, OUTCOMES } from "../generated/quantities.js";
 import { labelOf } from "../words/catalogue.js";
@@ -9,14 +9,14 @@ import { changed, ofLost } from "./sentences.js";
 /** @typedef {import("../core/types.d.ts").Outcome} Result */
 /** @typedef {keyof typeof OUTCOMES} Key */
 
-/** What is told, as the catalogue has it; the rest stands beside one of these. */
+/** Outcomes with a row of their own, in the catalogue's order; the others are shown within one of these. */
 const ROWS = /** @type {Key[]} */ (Object.keys(OUTCOMES)).filter((key) => OUTCOMES[key].group === "shape");
-/** What a gain is a part of, told under its name. @type {Readonly<Partial<Record<Key, (result: Result) => string>>>} */
+/** What a gain is a share of, shown under its name. @type {Readonly<Partial<Record<Key, (result: Result) => string>>>} */
 const SHARES = {
   restored_anterior_height_mm: ({ restored_anterior_percent_of_lost: share }) => (share === null ? "" : ofLost(share)),
 };
 
-/** A range stays on one line with its sign and its unit. @param {string | undefined} range */
+/** Keeps a range on one line with its sign and unit. @param {string | undefined} range */
 const unbroken = (range) => range?.replaceAll(" ", "\u00a0");
 
 export class Outcome {
@@ -37,15 +37,15 @@ export class Outcome {
 
   /**
    * @param {Result | null} result null without a treatment
-   * @param {Readonly<Partial<Record<string, string>>>} studies what studies found, in words, by key
-   * @param {string} lang of the file, which says that
+   * @param {Readonly<Partial<Record<string, string>>>} studies results of studies, as text, by key
+   * @param {string} lang of the file that contains these texts
    */
   setResult(result, studies, lang) {
     this.#known = result !== null;
     if (!result) return;
     for (const { key, name, value, note } of this.rows) {
       const change = result[key];
-      // what this case does not have is not listed
+      // outcomes that this case does not have are not listed
       name.hidden = value.hidden = change === null;
       setText(value, change === null ? "" : changed(OUTCOMES[key], CORRECTIONS.includes(key) ? -change : change));
       const [share, study] = [SHARES[key]?.(result), unbroken(studies[key])];
@@ -54,7 +54,7 @@ export class Outcome {
     }
   }
 
-  /** @param {boolean} shown whether numbers are @param {boolean} over whether the last stage is on */
+  /** @param {boolean} shown whether numbers are shown @param {boolean} over whether the procedure is over */
   update(shown, over) {
     const hidden = !shown || !this.#known;
     if (this.root.hidden !== hidden) this.root.hidden = hidden;

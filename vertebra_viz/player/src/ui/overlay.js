@@ -1,7 +1,7 @@
 /**
- * What is drawn over the picture: height lines on the bone, names that point at parts, and words for the directions.
+ * What is drawn over the picture: height lines on the bone, labels of parts, and labels of directions.
  *
- * A frame moves things by attributes that only repaint; nothing is laid out.
+ * In a frame elements are moved only by attributes that cause a repaint but no layout.
  */
 
 import { Callouts } from "./callouts.js";
@@ -16,11 +16,11 @@ import { Ruler } from "./ruler.js";
 /** @typedef {import("./shell.js").Frame} Frame */
 /** @typedef {import("./declutter.js").Box} Box */
 
-/** A picture with room for fewer rows of words than this has none: they would lie over the bone, and over one another. */
+/** A picture with room for fewer rows of text than this has none: they would overlap the bone and each other. */
 const LEAST_ROWS = 5.5;
 
 export class Overlay {
-  /** Where no more words can go, in this frame. @type {Box[]} */
+  /** Places already taken in this frame. @type {Box[]} */
   #taken = [];
   #reach = new BoneReach();
 
@@ -46,16 +46,16 @@ export class Overlay {
     );
   }
 
-  /** Sizes follow the reader's text: called when the player's box or font changed, not in a frame. */
+  /** Adapts to the size of the text: called when the player's box or font has changed, not in every frame. */
   restyle() {
     this.ruler.restyle(this.root);
   }
 
   /**
    * @param {Frame} frame
-   * @param {Box} free the picture, less a margin
-   * @param {readonly Box[]} covered what of it lies under buttons
-   * @param {{labels: boolean, numbers: boolean}} chrome lines and names; and the heights' values
+   * @param {Box} free the picture without a margin
+   * @param {readonly Box[]} covered areas under buttons
+   * @param {{labels: boolean, numbers: boolean}} chrome whether to show lines and labels, and values of the heights
    */
   update(frame, free, covered, { labels, numbers }) {
     if (this.root.classList.contains("off") === labels) this.root.classList.toggle("off", !labels);

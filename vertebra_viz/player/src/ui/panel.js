@@ -1,4 +1,4 @@
-/** The numbers and what stands with them: a sheet over the picture, opened by a button that says three of them. */
+/** Measurements and texts: a sheet over the picture, opened by a button that shows three of them. */
 
 import { languageIn } from "../words/language.js";
 import { text } from "../words/messages.js";
@@ -17,7 +17,7 @@ import { iconButton } from "./transport.js";
 /** @typedef {import("../generated/stages.js").StageName} StageName */
 
 const TOP_PX = 60;
-/** When the procedure is over. @type {readonly StageName[]} */
+/** Stages at which the procedure is over. @type {readonly StageName[]} */
 const OVER = ["set", "follow-up"];
 
 export class Panel {
@@ -51,7 +51,7 @@ export class Panel {
     );
   }
 
-  /** @param {boolean} shown whether numbers are; risks and limits are, whatever is asked */
+  /** @param {boolean} shown whether numbers are shown; risks and limits always are */
   setNumbers(shown) {
     this.#shown = shown;
     const { numbers, curve } = this;
@@ -80,7 +80,7 @@ export class Panel {
     this.curve.update(frame.now);
   }
 
-  /** @param {boolean} [open] @returns {boolean} whether that changed anything */
+  /** @param {boolean} [open] @returns {boolean} whether it was open or closed before */
   toggle(open = this.open.ariaExpanded !== "true") {
     if ((this.open.ariaExpanded === "true") === open) return false;
     this.open.ariaExpanded = String(open);

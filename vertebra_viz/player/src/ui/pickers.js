@@ -1,4 +1,4 @@
-/** One choice out of a few: radio buttons behind one button, which says what is chosen. */
+/** A choice between a few values: radio buttons in a popover of a button that shows the current value. */
 
 import { text } from "../words/messages.js";
 import { h, setText } from "./dom.js";
@@ -22,7 +22,7 @@ export class Picker {
    * @param {string} glyph
    * @param {readonly Choice[]} choices
    * @param {(value: string) => void} onchoose
-   * @param {string} [otherwise] what to call a value that is none of the choices
+   * @param {string} [otherwise] text for a value that is none of the choices
    */
   constructor(name, legend, glyph, choices, onchoose, otherwise = "") {
     this.otherwise = otherwise;
@@ -31,7 +31,7 @@ export class Picker {
     const options = choices.map(({ value, label }) => {
       const input = h("input", { type: "radio", name, value, onchange: () => onchoose(value) });
       this.#inputs.set(value, input);
-      // an arrow key goes through the choices and leaves the list open; a click or Enter has chosen
+      // an arrow key moves through the choices and leaves the list open; a click or Enter closes it
       const close = () => this.toggle(false);
       input.addEventListener("click", (event) => event.detail && close());
       input.addEventListener("keydown", (event) => event.key === "Enter" && close());
@@ -51,7 +51,7 @@ export class Picker {
 
   /**
    * @param {string} value
-   * @param {string} why in words; empty: it can be chosen
+   * @param {string} why reason why it cannot be chosen; empty: it can
    */
   refuse(value, why) {
     const input = this.#inputs.get(value);

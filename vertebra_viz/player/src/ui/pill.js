@@ -1,4 +1,4 @@
-/** Words in a rounded box over the picture. */
+/** Text in a rounded box over the picture. */
 
 import { s, setAttribute, setText } from "./dom.js";
 
@@ -19,7 +19,7 @@ export class Pill {
   }
 
   /**
-   * @param {readonly string[]} rows of words
+   * @param {readonly string[]} rows of text
    * @param {Box} at
    * @param {number} rowHeight px
    */

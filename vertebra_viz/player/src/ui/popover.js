@@ -1,4 +1,4 @@
-/** A list behind one button: it opens beside the button, and closes when the focus goes elsewhere. */
+/** A popover of a button: it opens next to the button, and closes when the focus moves elsewhere. */
 
 import { h, setAttribute, setText } from "./dom.js";
 import { icon } from "./icons.js";
@@ -9,7 +9,7 @@ export class Popover {
    * @param {string} legend
    * @param {string} glyph
    * @param {(Node | string)[]} content
-   * @param {() => HTMLElement | null | undefined} first what gets the focus
+   * @param {() => HTMLElement | null | undefined} first the element to focus
    */
   constructor(kind, legend, glyph, content, first) {
     this.legend = legend;
@@ -23,7 +23,7 @@ export class Popover {
     );
     this.options = h(
       "fieldset",
-      // a tap on a label moves the focus here where a browser does not focus radio buttons
+      // a tap on a label moves the focus here in browsers that do not focus radio buttons
       { class: "options", tabindex: -1 },
       h("legend", { class: "unseen" }, legend),
       ...content,
@@ -44,12 +44,12 @@ export class Popover {
     return true;
   }
 
-  /** Keeps the place of the longest label, so that no choice moves anything. @param {readonly string[]} labels */
+  /** Reserves the width of the longest label, so that no choice moves anything. @param {readonly string[]} labels */
   reserve(labels) {
     this.current.dataset.longest = labels.reduce((longest, each) => (each.length > longest.length ? each : longest), "");
   }
 
-  /** @param {string} label on the button @param {string} [name] of it, where the label does not say all */
+  /** @param {string} label on the button @param {string} [name] accessible name, if the label is not enough */
   name(label, name = label) {
     setText(this.current, label);
     setAttribute(this.trigger, "aria-label", name);

@@ -1,6 +1,6 @@
 /**
- * The player on paper. A WebGL canvas does not reach a printer and a button does nothing there: while its page is printed,
- * the player is a copy of the present picture with its words, its numbers and the risks, as long as they are.
+ * Printing. Browsers do not print a WebGL canvas, and buttons are useless on paper: while its page is printed, the player shows a
+ * copy of the present picture with its labels, the measurements and the risks in full length.
  */
 
 import { setAttribute } from "./dom.js";
@@ -13,13 +13,13 @@ export class Printing {
   #view = window;
   /** @type {AbortController | null} */
   #listening = null;
-  /** Takes back what was done for the paper. */
+  /** Undoes the changes for printing. */
   #undo = () => {};
 
   /**
    * @param {ShadowRoot} root
    * @param {Shell} shell
-   * @param {() => HTMLCanvasElement | null} take a copy of the picture; null where there is none
+   * @param {() => HTMLCanvasElement | null} take makes a copy of the picture; null if there is none
    */
   constructor(root, shell, take) {
     this.root = root;
@@ -27,7 +27,7 @@ export class Printing {
     this.take = take;
   }
 
-  /** @param {Window & typeof globalThis} view whose page it is on */
+  /** @param {Window & typeof globalThis} view of the page */
   connect(view) {
     this.#view = view;
     this.#listening = new AbortController();
@@ -51,7 +51,7 @@ export class Printing {
     const { theme } = shell.dataset;
     still.className = "still";
     canvasBox.append(still);
-    // words and lines are drawn in the screen's pixels, and grow or shrink with the picture
+    // labels and lines are in screen pixels, and are scaled with the picture
     setAttribute(overlay.root, "viewBox", `0 0 ${width} ${height}`);
     shell.style.setProperty("--vp-picture", `${width} / ${height}`);
     shell.dataset.theme = "light";

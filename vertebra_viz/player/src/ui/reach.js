@@ -1,4 +1,4 @@
-/** How far the bone reaches in the picture: words keep clear of it where they can. */
+/** Extent of the bone in the picture: labels keep clear of it if they can. */
 
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
 /** @typedef {{left: number, right: number, top: number, bottom: number}} Reach px */

@@ -1,6 +1,6 @@
 /**
- * How much of its height in front the bone has regained, beside the tint that shows it: a bracket from the broken bone's
- * upper edge to the present one's, and the number that is measured between the two moments.
+ * Restored anterior height, next to the tint that shows it: a bracket from the broken bone's upper edge to the present one's,
+ * with the number measured between the two.
  */
 
 import { brokenAt, measure } from "../core/measure.js";
@@ -16,8 +16,8 @@ import { changed } from "./sentences.js";
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/types.d.ts").Point} Point */
 
-const LEAST_MM = 0.05; // less is told as nothing
-const ASIDE_MM = 3; // in front of the bone, where the bracket stands
+const LEAST_MM = 0.05; // smaller values count as zero
+const ASIDE_MM = 3; // distance of the bracket in front of the bone
 const GAP_PX = 6;
 const ABOVE_PX = 10;
 
@@ -40,7 +40,7 @@ export class Regained {
    * @param {Box} free
    * @param {Box[]} taken the value's place is added
    * @param {import("./reach.js").Reach} reach of the bone
-   * @param {boolean} numbers whether the value is said
+   * @param {boolean} numbers whether the value is shown
    */
   update({ viewer, now, t, clip }, free, taken, reach, numbers) {
     const broken = this.#of(clip);
@@ -70,12 +70,12 @@ export class Regained {
     const fits = aside >= 0 && aside + width <= free.x + free.width;
     const box = { x: aside, y: (high.y + low.y - row) / 2, width, height: row };
     if (!fits) {
-      // no room beside the bone: above it, joined by a line
+      // no room beside the bone: above it, with a leader line
       box.x = Math.max(free.x, Math.min(high.x - width / 2, free.x + free.width - width));
       box.y = Math.max(free.y, reach.top - row - ABOVE_PX);
     }
     if (taken.some((each) => overlaps(each, box))) {
-      // under a button nobody reads it; the numbers say it
+      // under a button it would be unreadable; it is among the measurements
       this.#draw(d);
       this.pill.hide();
       return;
@@ -90,7 +90,7 @@ export class Regained {
     for (const path of [this.halo, this.stroke]) setAttribute(path, "d", d);
   }
 
-  /** The broken bone's upper edge in front, and its height there; null where nothing breaks. @param {Clip} clip */
+  /** Anterior upper edge and height of the broken bone; null without a fracture. @param {Clip} clip */
   #of(clip) {
     if (this.#broken?.clip === clip) return this.#broken;
     const from_s = brokenAt(clip);

@@ -1,5 +1,6 @@
 /**
- * Asks a busy server again when it says so ("429, Retry-After: 5"), as a class that opens its links at once has to.
+ * Repeats a request to a busy server as its response says ("429, Retry-After: 5"), for example when a whole class opens a link at
+ * once.
  */
 
 const BUSY = new Set([429, 503]);
@@ -7,11 +8,11 @@ const LONGEST_S = 60;
 const MOST_TURNS = 20;
 
 /**
- * Fetch, and where the server is busy for now, wait as long as it says and fetch again.
+ * Fetches, and if the server is busy, waits as long as it says and fetches again.
  *
  * @param {string} url
  * @param {RequestInit & {signal: AbortSignal}} options
- * @returns {Promise<Response>} the last answer, also where that is still a refusal
+ * @returns {Promise<Response>} the last response, even if that is still a refusal
  * @throws the signal's reason once it is aborted
  */
 export async function retryFetch(url, options) {
@@ -20,12 +21,12 @@ export async function retryFetch(url, options) {
     const seconds = BUSY.has(response.status) ? pauseOf(response) : null;
     if (seconds === null || turn === MOST_TURNS) return response;
     await response.body?.cancel();
-    // not all at the same moment again
+    // with a random part, so that not all clients repeat at the same moment
     await pause(1000 * seconds * (1 + Math.random() / 4), options.signal);
   }
 }
 
-/** Seconds until it is worth asking again; null where the server does not say, or they are too many. @param {Response} response */
+/** Seconds to wait before repeating; null if the server does not say, or the time is too long. @param {Response} response */
 function pauseOf(response) {
   const said = response.headers.get("Retry-After");
   if (!said) return null;

@@ -1,4 +1,4 @@
-/** Which measured numbers a screen tells of a case, as the catalogue groups them, and what stands under their names. */
+/** Which measurements are shown for a case, as the catalogue groups them, and the notes under their names. */
 
 import { tenths } from "../core/tenths.js";
 import { QUANTITIES } from "../generated/quantities.js";
@@ -15,13 +15,13 @@ import { changed, ofCanal, ofIntact, ofLost, shown } from "./sentences.js";
 /** @param {...Group} groups */
 const keysOf = (...groups) => /** @type {Key[]} */ (Object.keys(QUANTITIES)).filter((key) => groups.includes(QUANTITIES[key].group));
 
-/** What has a row in a table of numbers. */
+/** Measurements with a row in the table. */
 export const TABLE = keysOf("shape", "volume", "canal");
-/** What is folded away. */
+/** Measurements in the collapsed section. */
 export const GRADES = keysOf("grade");
 
 /**
- * Whether a case has a number at all: what is about a part needs one, and what is in the canal has to get there.
+ * Whether a case has a measurement at all: that of a part needs the part, and that of the canal needs something in the canal.
  *
  * @param {Key} key
  * @param {ClipNumbers} clipNumbers
@@ -32,7 +32,7 @@ export function told(key, { clip, intact, samples }) {
   return group === "canal" ? samples.some((now) => tenths(now[key] ?? 0) > 0) : intact[key] !== null;
 }
 
-/** Its figure; a dash where it has none. @param {Key} key @param {number | null} value */
+/** Its value as text; a dash if there is none. @param {Key} key @param {number | null} value */
 export const said = (key, value) => (value === null ? "–" : shown(QUANTITIES[key], value));
 
 /** @type {Note} */
@@ -43,12 +43,12 @@ const shareOfHeight = ({ now, t }, clipNumbers) => {
   if (!from || from.since === "intact") return ofIntact((100 * now[key]) / intact[key]);
   const lost = intact[key] - from.from[key];
   const back = now[key] - from.from[key];
-  // against less than half a millimetre a share says nothing
+  // relative to less than half a millimetre a share means nothing
   if (tenths(lost) < 0.5 || tenths(back) === 0) return ofIntact((100 * now[key]) / intact[key]);
   return text("player-share-regained", { change: changed(QUANTITIES[key], back), share: ofLost((100 * back) / lost) });
 };
 
-/** Names that need no note. @type {ReadonlySet<Key>} */
+/** Measurements that need no note. @type {ReadonlySet<Key>} */
 const CLEAR = new Set([
   "middle_height_mm",
   "posterior_height_mm",
@@ -59,7 +59,7 @@ const CLEAR = new Set([
   "leaked_volume_ml",
 ]);
 
-/** What says more than the catalogue's hint. @type {Readonly<Partial<Record<Key, Note>>>} */
+/** Notes that say more than the catalogue's hint. @type {Readonly<Partial<Record<Key, Note>>>} */
 const NOTES = {
   anterior_height_mm: shareOfHeight,
   local_kyphosis_deg: () => text("player-kyphosis-help"),
@@ -72,5 +72,5 @@ const NOTES = {
   canal_encroachment_mm: ({ now }) => ofCanal(now.canal_encroachment_percent),
 };
 
-/** @param {Key} key @returns {Note} in words, under the number's name */
+/** @param {Key} key @returns {Note} text under the measurement's name */
 export const noteOf = (key) => NOTES[key] ?? (() => (CLEAR.has(key) ? "" : hintOf(key)));

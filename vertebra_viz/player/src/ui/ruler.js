@@ -1,14 +1,14 @@
-/** How wide words are and how high a row of them is: measured once per text, without layout. */
+/** Width and row height of text: measured once per text, without layout. */
 
 export class Ruler {
   /** @type {Map<string, number>} */
   #widths = new Map();
   #context = document.createElement("canvas").getContext("2d");
   #em = 13;
-  /** What a reader's own style sheet puts between letters and between words, px. */
+  /** Letter and word spacing of a user style sheet, px. */
   #spacing = { letter: 0, word: 0 };
 
-  /** Takes the reader's text size on: when the box or the font changed, never in a frame. @param {Element} element */
+  /** Adapts to the text size: call when the box or the font has changed, never in every frame. @param {Element} element */
   restyle(element) {
     const view = element.ownerDocument.defaultView ?? window;
     const { fontSize, fontFamily, letterSpacing, wordSpacing } = view.getComputedStyle(element);
@@ -30,7 +30,7 @@ export class Ruler {
     return width;
   }
 
-  /** Height of a row of words, px. */
+  /** Height of a row of text, px. */
   get row() {
     return Math.round(this.#em * 1.7);
   }

@@ -1,5 +1,5 @@
 /**
- * Time along the scrubber: every stage gets the width a finger needs, and what is left is shared out by duration.
+ * Time along the scrubber: every stage gets the width a finger needs; the remaining width is distributed by duration.
  */
 
 /** @typedef {import("../core/types.d.ts").Stage} Stage */
@@ -7,7 +7,7 @@
 /**
  * @param {readonly Stage[]} stages
  * @param {number} widthPx of the whole scrubber
- * @param {number} leastPx wanted for each stage
+ * @param {number} leastPx minimum width of each stage
  * @returns {number[]} where each stage ends, as a share (0 to 1) of the width
  */
 export function stageEnds(stages, widthPx, leastPx) {

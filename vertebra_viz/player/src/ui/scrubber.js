@@ -1,4 +1,4 @@
-/** The timeline: one slider over the whole procedure, and a button for every stage under its stretch of it. */
+/** The timeline: a slider over the whole procedure, with a button for each stage under its segment. */
 
 import { stageName } from "../words/catalogue.js";
 import { text } from "../words/messages.js";
@@ -23,9 +23,9 @@ export class Scrubber {
   #width = 600;
   #t = 0;
   #index = -1;
-  /** How far each stage's stretch is filled. @type {string[]} */
+  /** Filled share of each stage's segment. @type {string[]} */
   #done = [];
-  /** Name of the stage that was said while playing. */
+  /** The stage announced last while playing. */
   #said = "";
 
   /** @param {Actions} actions */
@@ -101,7 +101,7 @@ export class Scrubber {
   /**
    * @param {number} t seconds
    * @param {number} index of the stage
-   * @param {boolean} playing then only a stage's begin is said: a slider that speaks at every frame lets nobody listen
+   * @param {boolean} playing if so, only the beginning of a stage is announced: announcements in every frame would be unusable
    */
   update(t, index, playing) {
     this.#t = t;
@@ -118,7 +118,7 @@ export class Scrubber {
     this.#buttons.forEach((button, i) => setAttribute(button, "aria-current", i === index ? "step" : "false"));
   }
 
-  /** Moves by transform alone: a frame lays nothing out. */
+  /** Uses transforms only, so that a frame causes no layout. */
   #place() {
     const share = shareOf(this.#stages, this.#ends, this.#t);
     this.thumb.style.setProperty("transform", `translateX(${(share * this.#width).toFixed(1)}px)`);

@@ -1,4 +1,4 @@
-/** Sentences and figures that the player makes of a case's numbers. What it only names is looked up where it stands. */
+/** Sentences and figures that are composed from a case's numbers. Plain names are looked up where they are used. */
 
 import { FluentNumber } from "@fluent/bundle";
 import { tenths } from "../core/tenths.js";
@@ -11,22 +11,27 @@ import { text } from "../words/messages.js";
 /** @typedef {import("../generated/quantities.js").Figure} Figure */
 /** @typedef {import("../generated/stages.js").StageName} StageName */
 
-/** A figure with its unit; a common space between them, for the chrome keeps them on one line itself. @param {string} written @param {Figure} quantity */
+/**
+ * A figure with its unit, with a normal space between them: the style sheets prevent a line break.
+ *
+ * @param {string} written
+ * @param {Figure} quantity
+ */
 function withUnit(written, { unit }) {
   if (!unit) return written;
   return unit === "°" ? text("number-degrees", { figure: written }) : text("number-with-unit", { figure: written, unit }).replace("\u00a0", " ");
 }
 
-/** A number with its digits and its unit. @param {Figure} quantity @param {number} value */
+/** A number with its decimals and its unit. @param {Figure} quantity @param {number} value */
 export const shown = (quantity, value) => withUnit(figure(value, quantity.digits), quantity);
 
-/** The same of a change, with its sign. @param {Figure} quantity @param {number} change */
+/** The same for a change, with its sign. @param {Figure} quantity @param {number} change */
 export const changed = (quantity, change) => withUnit(signedFigure(change, quantity.digits), quantity);
 
-/** The same aloud: with its unit in full. @param {Figure} quantity @param {number} value @param {string} [written] in place of its figure */
+/** The same for speech: with its unit in full. @param {Figure} quantity @param {number} value @param {string} [written] replaces its figure */
 export function aloud({ unit, digits }, value, written = figure(value, digits)) {
   if (!unit) return written;
-  // how many decimals it has decides its plural: 1.0 millimetres
+  // the plural depends on the number of decimals: 1.0 millimetres
   const number = new FluentNumber(Number(value.toFixed(digits)), { minimumFractionDigits: digits });
   return text(`unit-${UNIT_NAMES[unit]}`, { number, figure: written });
 }
@@ -34,7 +39,7 @@ export function aloud({ unit, digits }, value, written = figure(value, digits)) 
 const { t: TIME, local_kyphosis_deg: KYPHOSIS, cement_volume_ml: CEMENT, leaked_volume_ml: LEAKED } = QUANTITIES;
 const { restored_anterior_height_mm: GAIN, restored_anterior_percent_of_lost: GAIN_SHARE } = OUTCOMES;
 
-/** A duration has the digits that it needs. @param {number} durationS @returns {Figure} */
+/** Format of a duration, with only the decimals that it needs. @param {number} durationS @returns {Figure} */
 const duration = (durationS) => ({ ...TIME, digits: Number.isInteger(Number(durationS.toFixed(TIME.digits))) ? 0 : TIME.digits });
 
 /** @param {number} t @param {number} durationS */
@@ -44,7 +49,7 @@ export const time = (t, durationS) => text("player-time", { t: figure(t, TIME.di
 export const moment = (name, t, durationS) =>
   text("player-moment", { stage: stageName(name), t: figure(t, TIME.digits), duration: aloud(duration(durationS), durationS) });
 
-/** A part beside the picture: what belongs to another level is named by that. @param {import("../core/types.d.ts").ActorExtras} actor */
+/** Label of a part; one of another level is named by that level. @param {import("../core/types.d.ts").ActorExtras} actor */
 export function actorName({ level, own, part, warns }) {
   const name = level || partName(own, part);
   return warns ? text("player-wrong-place", { part: name }) : name;
@@ -67,7 +72,7 @@ export const ofIntact = (percent) => text("player-of-intact", { figure: shown(NO
 /** @param {number} percent */
 export const ofCanal = (percent) => text("player-of-canal", { figure: shown(QUANTITIES.canal_encroachment_percent, percent) });
 
-/** Where the bone is cut open. @param {number} mm towards the patient's right */
+/** Position of the cut. @param {number} mm towards the patient's right */
 export function cutAt(mm) {
   if (Math.abs(mm) < 0.25) return text("player-cut-midline");
   return text("player-cut-at", { figure: shown(NOTED.cut_mm, Math.abs(mm)), side: mm > 0 ? "right" : "left" });
@@ -80,13 +85,18 @@ export const localKyphosis = (value) => text("player-named", { name: labelOf("lo
 export const allLevels = (cement, leaked) =>
   text("player-all-levels", { cement: shown(CEMENT, cement), leaked: tenths(leaked) > 0 ? shown(LEAKED, leaked) : "none" });
 
-/** The curve's key. @param {"height" | "cement"} kind */
+/** Legend of the chart. @param {"height" | "cement"} kind */
 export const curveKey = (kind) =>
   kind === "height"
     ? text("player-curve-height", { name: labelOf("anterior_height_mm"), unit: QUANTITIES.anterior_height_mm.unit })
     : text("player-curve-cement", { name: shortOf("cement_volume_ml"), unit: CEMENT.unit });
 
-/** The curve in words. @param {readonly import("../core/types.d.ts").Measurements[]} ends of the stages @param {boolean} cement whether there is any */
+/**
+ * The chart as text.
+ *
+ * @param {readonly import("../core/types.d.ts").Measurements[]} ends of the stages
+ * @param {boolean} cement whether there is any
+ */
 export function curveSaid(ends, cement) {
   const said = (/** @type {"anterior_height_mm" | "cement_volume_ml"} */ key, /** @type {number} */ value) => aloud(QUANTITIES[key], value);
   return text("player-curve-said", {
@@ -97,7 +107,7 @@ export function curveSaid(ends, cement) {
   });
 }
 
-/** How far a needle is from a wall. @param {Quantity} quantity @param {number} mm */
+/** Distance of a needle from a wall. @param {Quantity} quantity @param {number} mm */
 export function toWall(quantity, mm) {
   const written = shown(quantity, Math.abs(mm));
   return tenths(mm) < 0 ? text("player-beyond", { figure: written }) : written;
@@ -117,9 +127,9 @@ function placeOf(level) {
   return text(Number(level.slice(1)) > 8 ? "player-place-lower-thoracic" : "player-place-upper-thoracic");
 }
 
-/** Where in the body, for people without training. @param {readonly string[]} levels */
+/** Position in the body, for people without training. @param {readonly string[]} levels */
 export const whereInBody = (levels) =>
   text("player-where", { count: levels.length, levels: both(levels), places: both(new Set(levels.map((level) => placeOf(level)))) });
 
-/** @param {readonly string[]} sides that look at the camera */
+/** @param {readonly string[]} sides that face the camera */
 export const seenFrom = (sides) => text("player-seen-from", { sides: both(sides.map((side) => text(`player-side-${side}`))) });

@@ -1,6 +1,6 @@
 /**
- * Constructed style sheets. Each belongs to the document it was made for and no other takes it, so an element that is
- * moved into another window's page needs them made anew there.
+ * Constructed style sheets. Each belongs to the document it was created for and cannot be used in another, so an element that is
+ * moved to another window's page needs new ones.
  */
 
 /** @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */
@@ -8,7 +8,7 @@ const made = new WeakMap();
 
 /**
  * @param {string} css
- * @param {Window & typeof globalThis} view the window of the page that it is for
+ * @param {Window & typeof globalThis} view window of the page
  */
 export function sheetOf(css, view) {
   const sheets = made.get(view.document) ?? new Map();

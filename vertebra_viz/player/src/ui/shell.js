@@ -1,7 +1,7 @@
 /**
- * The player's face: every piece of chrome, put together once, and told of each frame.
+ * The player's user interface: creates all controls once, and updates them in each frame.
  *
- * It owns no state of the case; what it shows comes with a frame, and what the reader does goes out through actions.
+ * It has no state of the case; what it shows comes with a frame, and the user's actions are passed to `actions`.
  */
 
 import { languageIn, speak } from "../words/language.js";
@@ -41,28 +41,31 @@ export class Shell {
   #clipNumbers = null;
   #chrome = ALL_ON;
   #layout = new Layout();
-  /** @type {Frame | null} on the screen */
+  /** @type {Frame | null} shown last */
   #last = null;
 
-  /** @param {Actions} actions @param {Language} language of every word */
+  /** @param {Actions} actions @param {Language} language of its texts */
   constructor(actions, language) {
     this.actions = actions;
     this.language = language;
-    /** What runs from here on is said in this player's language. */
+    /** Makes this player's language the current one. */
     this.speak = () => speak(language);
     this.speak();
     this.overlay = new Overlay();
     this.captions = new Captions();
     this.scrubber = new Scrubber(actions);
     this.transport = new Transport(actions);
-    /** What plays by itself can be stopped, whatever a page hides; a page that says when to play says when to stop. */
+    /**
+     * Animation that starts by itself can always be stopped, even if a page hides the controls; if the page starts it by script,
+     * it is the page's task to stop it.
+     */
     this.playsByItself = false;
     this.alone = new PlayButton(actions, "alone");
     this.alone.root.hidden = true;
     this.panel = new Panel((open) => {
       this.root.toggleAttribute("data-panel", open);
       cover(this.root, this.panel.root);
-      // the bone moves clear of the sheet
+      // the bone is framed clear of the sheet
       actions.resized();
     });
     this.camera = new CameraPad(actions);
@@ -82,7 +85,7 @@ export class Shell {
       this.canvasBox,
       this.overlay.root,
     );
-    /** What the picture has room for in its lower left. */
+    /** Elements in the picture's lower left corner. */
     this.corner = h("div", { class: "corner" }, this.locator.root, this.cut.root, this.hint);
     this.timeline = h("div", { class: "timeline" }, this.transport.steps, this.scrubber.root, this.transport.extras);
     this.root = h(
@@ -120,13 +123,13 @@ export class Shell {
   }
 
   /**
-   * @param {Window & typeof globalThis} view whose page it is on
-   * @param {boolean} guest whether it stands beside another player, which has the dock of both
+   * @param {Window & typeof globalThis} view of the page
+   * @param {boolean} guest whether it is the second player in another one, which has the dock of both
    */
   connect(view, guest) {
     this.root.toggleAttribute("data-guest", guest);
     this.sizes = new view.ResizeObserver(() => this.measure());
-    // the captions grow with the reader's text, whatever the player's own size
+    // the captions grow with the text size, whatever the player's own size
     const parts = [this.root, this.picture, this.scrubber.rail, this.column.root, this.captions.root];
     for (const element of parts) this.sizes.observe(element);
   }
@@ -136,7 +139,7 @@ export class Shell {
     this.description.stop();
   }
 
-  /** Reads the layout, after it changed; never in a frame. */
+  /** Reads the layout, so call it after a change, not in every frame. */
   measure() {
     const width = this.scrubber.rail.clientWidth;
     if (width) this.scrubber.resize(width);
@@ -145,7 +148,7 @@ export class Shell {
     this.actions.resized();
   }
 
-  /** Reads what the bone is to be framed clear of, after the layout changed. @returns {import("./layout.js").Insets} px */
+  /** The margins outside which the bone is framed; call after a change of layout. @returns {import("./layout.js").Insets} px */
   insets() {
     const { column, camera, cut, captions, alone, panel, locator } = this;
     locator.show(this.#chrome.locator, this.picture);
@@ -154,7 +157,7 @@ export class Shell {
     return this.#layout.insets(this.overlay.ruler.row);
   }
 
-  /** @param {boolean} plain whether stages have names that need no training */
+  /** @param {boolean} plain whether stages have names for people without training */
   setPlain(plain) {
     this.captions.plain = plain;
     this.speak();
@@ -182,7 +185,7 @@ export class Shell {
     const { title } = clip.extras;
     this.speak();
     this.#clipNumbers = new ClipNumbers(clip);
-    // two players on one page are told apart by their cases
+    // two players on one page are distinguished by their cases
     this.root.setAttribute("aria-label", text("player-name-of", { title }));
     this.picture.setAttribute("aria-label", text("player-picture", { title }));
     this.poster.querySelector("img")?.setAttribute("alt", title);
@@ -201,14 +204,14 @@ export class Shell {
     const frame = Object.assign(shown, { clipNumbers: this.#clipNumbers, anchors: viewer.anchors(t) });
     this.#last = frame;
     const { controls } = this.#chrome;
-    // a cut that comes and goes with the stages is nobody's to move until they take hold of the picture
+    // a cut that follows the stages can be moved only once the picture is active
     const cutting = viewer.style === "cutaway" && controls && (!viewer.followed.style || viewer.interactive || this.cut.root.matches(":focus-within"));
     const appears = this.cut.root.hidden === cutting;
     this.cut.update(cutting, viewer.cut);
     const alone = playing && this.playsByItself && !controls && this.alone.root.hidden;
     if (alone) this.alone.root.hidden = false;
     this.alone.update(playing);
-    // they cover a piece of the picture that words were free to use
+    // they cover a part of the picture that labels could use before
     if (appears || alone) this.actions.resized();
     this.transport.update(frame);
     this.scrubber.update(t, index, playing);
@@ -220,12 +223,12 @@ export class Shell {
     this.description.moved();
   }
 
-  /** Puts the picture into words, once it rests or gets the focus. */
+  /** Updates the description, when the picture comes to rest or gets the focus. */
   describe() {
     const frame = this.#last;
     if (!frame) return;
     this.speak();
-    // turning the picture says where it came to rest; time passing says its stages, elsewhere
+    // turning the picture announces the final direction; stages are announced elsewhere
     const seen = this.description.tell(frame, this.#chrome.numbers);
     if (seen) this.captions.say(seen);
   }
@@ -235,22 +238,22 @@ export class Shell {
     setAttribute(this.root, "data-state", state);
   }
 
-  /** @param {boolean} flat whether no picture is drawn here, and what stands for it is shown in its place */
+  /** @param {boolean} flat whether no picture is drawn here and a still picture is shown instead */
   setFlat(flat) {
     this.speak();
     this.root.toggleAttribute("data-flat", flat);
-    // a picture that stands still may be of another moment
+    // a still picture may be of another moment
     setText(this.panel.numbers.where, flat ? text("player-measured-still") : text("player-measured"));
   }
 
-  /** @param {string | null} url of a picture to show until there is one of ours */
+  /** @param {string | null} url of a picture to show until the player has drawn its own */
   showPoster(url) {
     this.speak();
     this.poster.querySelector("img")?.remove();
     if (url) this.poster.prepend(h("img", { src: url, alt: this.#clipNumbers?.clip.extras.title ?? this.#fallbackWords() }));
   }
 
-  /** What the page itself says of the picture, before there is a case. */
+  /** The page's own text for the picture, before there is a case. */
   #fallbackWords() {
     const host = /** @type {ShadowRoot} */ (this.root.getRootNode()).host;
     return host?.querySelector("img")?.alt || text("player-poster");
@@ -265,7 +268,7 @@ export class Shell {
     this.insets();
   }
 
-  /** Closes what is folded out over the picture. */
+  /** Closes open menus over the picture. */
   fold() {
     return this.column.fold() || this.camera.toggle(false) || this.panel.toggle(false);
   }

@@ -1,4 +1,4 @@
-/** What else the picture can show, and how: whether it follows the steps, what was before, what is beside, how fine it is. */
+/** Further options of the picture: whether it follows the stages, outlines of earlier moments, neighbouring levels, rendering quality. */
 
 import { text } from "../words/messages.js";
 import { h, setText } from "./dom.js";

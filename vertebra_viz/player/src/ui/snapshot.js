@@ -1,4 +1,4 @@
-/** The state of a player as plain JSON, and back: read whole and checked before anything changes. */
+/** The state of a player as plain JSON, and back: checked completely before anything changes. */
 
 import { numberIn, oneOf, refusal } from "../core/check.js";
 import { readPose } from "../three/pose.js";
@@ -15,12 +15,12 @@ import { GHOSTS, NEIGHBOURS, SPEED_RANGE, SWITCHES, THEMES, VIEWS, readChrome } 
  * @typedef {object} PlayerSnapshot
  * @property {1} format
  * @property {number} t seconds
- * @property {import("../generated/stages.js").StageName} stage that holds t
- * @property {string | null} view null once turned by hand
- * @property {Viewer["followed"]} direction what follows the stages: of that `camera` and `style` tell the present moment alone
+ * @property {import("../generated/stages.js").StageName} stage at t
+ * @property {string | null} view null once the camera was moved by hand
+ * @property {Viewer["followed"]} direction what follows the stages; for those, `camera` and `style` describe only the present moment
  * @property {ReturnType<Viewer["camera"]>} camera
  * @property {string} style
- * @property {number | null} cut_mm null where nobody put the cut anywhere: it lies where it shows most
+ * @property {number | null} cut_mm null if the cut is placed automatically
  * @property {number} speed
  * @property {boolean} loop
  * @property {string} theme
@@ -32,7 +32,7 @@ import { GHOSTS, NEIGHBOURS, SPEED_RANGE, SWITCHES, THEMES, VIEWS, readChrome } 
 /** @typedef {Partial<Omit<PlayerSnapshot, "chrome">> & {chrome: Partial<Chrome>}} Asked */
 
 const FAR_MM = 1000;
-/** What an attribute says for as long as it is there: what it may say, and what it means where there is none. */
+/** Attributes that are part of the state: their allowed values, and the default. */
 const SAID = {
   theme: { usual: "auto", allowed: THEMES },
   ghosts: { usual: "auto", allowed: GHOSTS },
@@ -49,7 +49,7 @@ const SAID_NAMES = /** @type {[keyof typeof SAID, {usual: string, allowed: reado
  * @returns {PlayerSnapshot}
  */
 export function snapshotOf(clip, { t, speed, loop }, viewer, chrome, attribute) {
-  viewer.setTime(t); // style and camera may be another's since the last frame
+  viewer.setTime(t); // the time may have changed since the last frame, and with it style and camera
   const { view, style, ownCut: cut_mm, followed: direction } = viewer;
   const stage = clip.stageAt(t).name;
   const said = Object.fromEntries(
@@ -63,12 +63,12 @@ export function snapshotOf(clip, { t, speed, loop }, viewer, chrome, attribute) 
 }
 
 /**
- * Read and check the whole of what `restore` was given.
+ * Reads and checks the whole argument of `restore`.
  *
  * @param {any} json
  * @param {Clip} clip
  * @param {Viewer} viewer
- * @returns {Asked} only what the JSON names: what is left out stays as it is
+ * @returns {Asked} only the fields in the JSON; whatever is left out stays as it is
  * @throws {import("../core/errors.js").PlayerError} code "bad-value"
  */
 export function readSnapshot(json, clip, viewer) {
@@ -100,11 +100,11 @@ export function readSnapshot(json, clip, viewer) {
 }
 
 /**
- * Do what was asked for; what was not stays as it is.
+ * Applies the given fields; others stay as they are.
  *
  * @param {Asked} asked
  * @param {import("./loading.js").Shown} shown
- * @param {HTMLElement} player whose attributes say what chrome there is
+ * @param {HTMLElement} player whose attributes determine the visible controls
  */
 export function applyAsked(asked, { clock, viewer }, player) {
   const { t, speed, loop, style, direction, cut_mm, camera, view, chrome } = asked;

@@ -1,4 +1,4 @@
-/** Where playback stands, so that another file that takes the place of this one goes on there. */
+/** The playback position, so that a file that replaces this one continues there. */
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("./clock.js").Clock} Clock */
@@ -26,11 +26,11 @@ export function goOn(before, { clip, clock }) {
 }
 
 /**
- * The time in another file: in the same stage, as far into it as before.
+ * The time in another file: in the same stage, with the same share of it over.
  *
- * @param {{stage: string, share: number}} before stage and how much of it was over (0 to 1)
+ * @param {{stage: string, share: number}} before stage, and the share of it that was over (0 to 1)
  * @param {readonly import("../core/types.d.ts").Stage[]} stages of the new file
- * @returns {number} seconds; the start where the stage does not exist any more
+ * @returns {number} seconds; 0 if the stage does not exist any more
  */
 export function carriedOver({ stage, share }, stages) {
   const same = stages.find(({ name }) => name === stage);

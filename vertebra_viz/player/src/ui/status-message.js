@@ -1,4 +1,4 @@
-/** What went wrong, is missing or is being waited for: one line, with a way to try again where that may help. */
+/** Status and error messages: one line, with a button to try again if that may help. */
 
 import { text } from "../words/messages.js";
 import { h, setText } from "./dom.js";
@@ -29,7 +29,7 @@ export class StatusMessage {
     this.inform(text("player-loading"), false);
   }
 
-  /** Something that is no alarm. @param {string} message @param {boolean} again whether trying again may help */
+  /** A message that is not an error. @param {string} message @param {boolean} again whether trying again may help */
   inform(message, again) {
     this.alert.hidden = true;
     this.status.hidden = false;

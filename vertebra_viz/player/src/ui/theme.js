@@ -1,4 +1,4 @@
-/** Light, dark or high contrast: what the page asks for, else what the reader's system asks for. */
+/** The theme (light, dark or high contrast): what the page asks for, otherwise what the system asks for. */
 
 /** @typedef {"light" | "dark" | "contrast"} Theme */
 
@@ -12,7 +12,7 @@ export class ThemeWatch {
     this.tell = () => onchange(this.theme);
   }
 
-  /** @param {Window} view whose page it is on */
+  /** @param {Window} view of the page */
   connect(view) {
     this.#queries = queriesOf(view);
     Object.values(this.#queries).forEach((query) => query.addEventListener("change", this.tell));
@@ -33,7 +33,7 @@ export class ThemeWatch {
   get theme() {
     if (this.#asked !== "auto") return /** @type {Theme} */ (this.#asked);
     const { dark, contrast, forced } = this.#queries;
-    // a contrast theme of the system may be a dark one; its colours are the style sheet's business
+    // a contrast theme of the system may be dark; its colours are applied by the style sheet
     if (forced.matches) return dark.matches ? "dark" : "contrast";
     if (contrast.matches) return "contrast";
     return dark.matches ? "dark" : "light";

@@ -1,4 +1,4 @@
-/** Play and pause, stage by stage, how fast, and again. */
+/** Playback controls: play and pause, previous and next stage, speed, repeat. */
 
 import { text } from "../words/messages.js";
 import { h, setAttribute, setText } from "./dom.js";
@@ -20,7 +20,7 @@ export function iconButton(label, glyph, onclick, kind = "") {
   return h("button", props, icon(glyph));
 }
 
-/** A button that plays, and while it plays pauses. */
+/** A button that plays, or pauses while playing. */
 export class PlayButton {
   /** @param {Actions} actions @param {string} [kind] */
   constructor(actions, kind = "") {
@@ -71,7 +71,7 @@ export class Transport {
     setText(this.time, time(t, clip.durationS));
     setAttribute(this.loop, "aria-pressed", String(loop));
     if (Number(this.speed.value) === speed) return;
-    // a page may ask for a speed that the list does not have
+    // a page may set a speed that is not in the list
     if (!SPEEDS.includes(speed)) this.#offer([...SPEEDS, speed].sort((a, b) => a - b));
     this.speed.value = String(speed);
   }

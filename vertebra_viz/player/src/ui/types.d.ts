@@ -1,18 +1,18 @@
-/** What the pieces of the chrome hand each other. */
+/** Types shared by the parts of the user interface. */
 
 import type { Clip } from "../core/clip.js";
 import type { Measurements } from "../core/types.d.ts";
 import type { Viewer } from "../three/viewer.js";
 import type { ClipNumbers } from "./clip-numbers.js";
 
-/** What the reader can do. */
+/** The user's actions. */
 export interface Actions {
   toggle(): void;
   pause(): void;
   seek(t: number): void;
   seekBy(seconds: number): void;
   goTo(stage: string): void;
-  /** Whether there is such a stage. */
+  /** Returns whether there is such a stage. */
   goToIndex(index: number): boolean;
   step(direction: 1 | -1): void;
   setSpeed(speed: number): void;
@@ -20,7 +20,7 @@ export interface Actions {
   setStyle(style: string): void;
   setView(view: string): void;
   setCut(mm: number): void;
-  /** Whether the picture follows the steps. */
+  /** Sets whether the picture follows the stages. */
   setDirection(on: boolean): void;
   /** Sets an attribute of the player, as its page could. */
   ask(attribute: string, value: string): void;
@@ -30,18 +30,18 @@ export interface Actions {
   reset(): void;
   activate(active: boolean): void;
   retry(): void;
-  /** The picture has another size. */
+  /** Call when the picture's size has changed. */
   resized(): void;
 }
 
-/** What is on the screen. */
+/** The state shown in one frame. */
 export interface Frame {
   clip: Clip;
   clipNumbers: ClipNumbers;
   viewer: Viewer;
   /** seconds */
   t: number;
-  /** of the stage */
+  /** of the present stage */
   index: number;
   now: Measurements;
   anchors: ReturnType<Viewer["anchors"]>;

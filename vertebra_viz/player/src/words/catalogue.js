@@ -1,4 +1,4 @@
-/** Names of stages, parts, measured numbers, views and directions, as the catalogue has them. */
+/** Names of stages, parts, measurements, views and directions, as defined in the catalogue. */
 
 import { hasText, text } from "./messages.js";
 
@@ -7,28 +7,33 @@ import { hasText, text } from "./messages.js";
 /** @param {string} name */
 const capitalised = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** One that a file of another version has is called by its id. @param {StageName} name @param {boolean} [plain] whether it is for people without training */
+/**
+ * A stage that only another version knows is called by its id.
+ *
+ * @param {StageName} name
+ * @param {boolean} [plain] whether the name is for people without training
+ */
 export function stageName(name, plain = false) {
   const id = `stage-${name}${plain ? ".plain" : ""}`;
   return hasText(id) ? text(id) : capitalised(name);
 }
 
-/** A part, by its own surface's name where that has one. @param {string} own @param {string} part */
+/** Name of a part, or of its surface if that has a name of its own. @param {string} own @param {string} part */
 export const partName = (own, part) => text(hasText(`surface-${own}`) ? `surface-${own}` : `part-${part}`);
 
-/** What tables call a measured number. @param {string} key */
+/** Name of a measurement in tables. @param {string} key */
 export const labelOf = (key) => text(`quantity-${key}.label`);
 
-/** What chips and pictures call it. @param {string} key */
+/** Its short name, for chips and pictures. @param {string} key */
 export const shortOf = (key) => optional(key, "short") || labelOf(key);
 
-/** What a screen reader is told. @param {string} key */
+/** Its name for screen readers. @param {string} key */
 export const spokenOf = (key) => optional(key, "spoken") || labelOf(key);
 
-/** What a percentage is of; empty for what is none. @param {string} key */
+/** What a percentage refers to; empty for other measurements. @param {string} key */
 export const wholeOf = (key) => optional(key, "of");
 
-/** What it is, in a few words; may be empty. @param {string} key */
+/** A short explanation; may be empty. @param {string} key */
 export const hintOf = (key) => optional(key, "hint");
 
 /** @param {string} key @param {string} attribute */

@@ -1,12 +1,12 @@
 /**
- * How figures, lists and dates are written in the language that is spoken now. A number is rounded as it always was
- * (`toFixed`); the language decides decimal sign, thousands and digits only.
+ * Formats numbers, lists and dates in the current language. Numbers are rounded by `toFixed`; the language determines only
+ * decimal sign, grouping and digits.
  */
 
 import { current } from "./language.js";
 import { altered } from "./pseudo.js";
 
-/** What writes for a locale, by what it writes: each is dear to make. @type {Map<string, any>} */
+/** Formatters by locale and kind: creating one is slow. @type {Map<string, any>} */
 const makers = new Map();
 
 /** @template T @param {string} kind @param {(locale: string) => T} make @returns {T} */
@@ -18,7 +18,7 @@ function cached(kind, make) {
   return maker;
 }
 
-/** A number as people read it, with a true minus; a rounded nought has no sign. @param {number} value @param {number} decimals */
+/** A number for people, with a true minus; zero has no sign after rounding. @param {number} value @param {number} decimals */
 export function figure(value, decimals) {
   const rounded = Number(value.toFixed(decimals));
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
@@ -26,7 +26,7 @@ export function figure(value, decimals) {
   return rounded < 0 ? `\u2212${written}` : written;
 }
 
-/** The same of a difference: what is more than nought has a plus. @param {number} value @param {number} decimals */
+/** The same for a difference: a positive one has a plus. @param {number} value @param {number} decimals */
 export const signedFigure = (value, decimals) => `${Number(value.toFixed(decimals)) > 0 ? "+" : ""}${figure(value, decimals)}`;
 
 /** The parts of a list. @param {Iterable<string>} items @param {"conjunction" | "disjunction"} type */
@@ -44,7 +44,7 @@ export const both = (items) => joined(items, "conjunction");
 /** "a, b or c": how values that are allowed are listed. @param {Iterable<string>} items */
 export const either = (items) => joined(items, "disjunction");
 
-/** "a, b, c": with what the language puts between the first ones of a list, as Python does. @param {Iterable<string>} items */
+/** "a, b, c": with the separator that the language uses inside lists, as in Python. @param {Iterable<string>} items */
 export const listed = (items) => [...items].join(ofLocale(partsOf(["a", "b", "c"], "conjunction")[1].value));
 
 /** "November 2026". @param {string} month as "2026-11" */
@@ -54,5 +54,5 @@ export function monthOf(month) {
   return Number.isNaN(date.getTime()) ? month : ofLocale(cached("month", (locale) => new Intl.DateTimeFormat(locale, options)).format(date));
 }
 
-/** What the browser wrote in the locale's own words. @param {string} written */
+/** Text that the browser formatted in the locale's own language. @param {string} written */
 const ofLocale = (written) => (current().altered ? altered(written) : written);

@@ -1,4 +1,4 @@
-/** Messages looked up by their id in the language that is spoken now, from the same files as Python's (`words/en/*.ftl`). */
+/** Messages looked up by id in the current language, from the same files as in Python (`words/en/*.ftl`). */
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import catalogue from "../../../words/en/catalogue.ftl";
@@ -8,7 +8,7 @@ import { ENGLISH, broughtAlong, current } from "./language.js";
 import { altered } from "./pseudo.js";
 
 /** @typedef {import("@fluent/bundle").FluentVariable} Value */
-/** @typedef {{bundle: FluentBundle, patterns: Map<string, any>}} Messages a language's, and those of its patterns that were asked for */
+/** @typedef {{bundle: FluentBundle, patterns: Map<string, any>}} Messages a language's messages, and the patterns looked up so far */
 
 const TEXTS = [terms, catalogue, player];
 /** @type {Map<import("./language.js").Language, Messages>} */
@@ -25,7 +25,7 @@ function messagesOf(language) {
   return messages;
 }
 
-/** @param {Messages} messages @param {string} name @returns {any} undefined where the language lacks it */
+/** @param {Messages} messages @param {string} name @returns {any} undefined if the language lacks it */
 function patternOf({ bundle, patterns }, name) {
   if (patterns.has(name)) return patterns.get(name);
   const [id, attribute] = name.split(".");
@@ -35,16 +35,16 @@ function patternOf({ bundle, patterns }, name) {
   return pattern ?? undefined;
 }
 
-/** Whether there is a message, or "id.attribute". @param {string} name */
+/** Whether a message, or an attribute ("id.attribute"), exists. @param {string} name */
 export const hasText = (name) => patternOf(messagesOf(current()), name) !== undefined || patternOf(messagesOf(ENGLISH), name) !== undefined;
 
 /**
- * A message.
+ * The text of a message.
  *
  * @param {string} name its id, or "id.attribute"
  * @param {Record<string, Value>} [values] of its placeholders; a measured number is given as `figure` writes it
  * @returns {string}
- * @throws {Error} where there is no such message or a value is missing: a fault of this program
+ * @throws {Error} if there is no such message or a value is missing: a bug in this program
  */
 export function text(name, values) {
   let messages = messagesOf(current());

@@ -1,4 +1,4 @@
-/** The pseudo-language: English with accents and its vowels doubled, as Python makes it (`words/pseudo.py`). */
+/** The pseudo-language: English with accents and doubled vowels, the same as in Python (`words/pseudo.py`). */
 
 import TABLE from "../../../words/pseudo.json" with { type: "json" };
 

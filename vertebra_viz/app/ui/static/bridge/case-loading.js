@@ -1,9 +1,9 @@
-// Whether a player shows the case it was asked for. What does not arrive is told, and asked for again, at growing
-// intervals; until it is there, nothing on the page may say that this is what the picture shows.
+// Whether a player shows the case that was requested. A case that does not load is reported, and requested again at growing
+// intervals; until it has loaded, the page must not say that the picture shows it.
 
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
-const AGAIN = ["missing", "corrupt"]; // codes of the player's that another try may mend
+const AGAIN = ["missing", "corrupt"]; // error codes of the player that a retry may resolve
 
 export class CaseLoading {
   #element;
@@ -30,7 +30,7 @@ export class CaseLoading {
       if (this.#timer) this.#again();
     });
     if (element.ready) this.#loaded();
-    // it may have failed before anybody listened
+    // it may have failed before the listeners were added
     else if (element.shadowRoot?.querySelector('[data-state="failed"]')) this.#failed();
     else this.#tell();
   }
@@ -45,7 +45,7 @@ export class CaseLoading {
     this.#tell();
   }
 
-  /** Another case is asked for; the same one again is a try of our own. */
+  /** Another case is requested; the same `src` again is a retry by this class. */
   #ask() {
     if (this.#src === this.#asked) return;
     this.#asked = this.#src;

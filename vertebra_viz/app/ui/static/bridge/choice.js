@@ -1,5 +1,5 @@
-// Which option somebody looks at in the picture. None is chosen for anyone: until a person picks one, the picture shows the
-// break alone. Picking another asks the session for its case; without a session the page is loaded anew with it.
+// Which option the picture shows. None is preselected: until a person picks one, the picture shows the fracture alone. Picking
+// another requests its case from the session; without a session the page is loaded again with it.
 
 import { make } from "./step-card.js";
 import { text } from "./words.js";
@@ -14,7 +14,7 @@ export class Choice {
   /**
    * @param {import("./types.d.ts").PlayerElement} player
    * @param {import("./types.d.ts").Settings} settings
-   * @param {(loading: boolean) => void} onPick whether its case is still on its way
+   * @param {(loading: boolean) => void} onPick whether its case is still being loaded
    */
   constructor(player, settings, onPick) {
     this.#player = player;

@@ -1,8 +1,8 @@
-// The way to the server: asks for a session, starts trame's client with it, and keeps coming back.
+// The connection to the server: requests a session, starts trame's client with it, and reconnects whenever it is lost.
 //
-// trame's own client gives up after ten tries and forgets which server it spoke to. Here each try asks the launcher
-// again, with the address, so that a server that was restarted gives an equal session. A tab remembers its session;
-// `page` tells a page whose connection broke from a second tab that was copied from it.
+// trame's own client stops after ten attempts and does not keep the server's address. Here each attempt asks the launcher
+// again, with the page's address, so that a restarted server gives an equal session. A tab stores its session's name;
+// `page` distinguishes a page whose connection broke from a second tab that was copied from it.
 
 import { keepPage } from "./keep-page.js";
 import { text } from "./words.js";
@@ -10,14 +10,14 @@ import { text } from "./words.js";
 /** @typedef {import("./types.d.ts").SessionAddress} SessionAddress */
 /** @typedef {import("./types.d.ts").Trame} Trame */
 
-/** Under which a tab remembers its session. */
+/** Key in the session storage under which a tab stores its session. */
 export const SESSION_KEY = "vertebra-session";
 const CLIENT_ONLY = /** @type {import("./types.d.ts").Key<string[]>} */ ("trame__client_only");
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 10_000;
 const CONNECT_WITHIN_MS = 15_000;
-const IN_LINE_MS = 60_000; // where a whole class comes at once, a case is built in its turn
-const SILENCE_MS = 8000; // a network that is gone may say nothing for minutes
+const IN_LINE_MS = 60_000; // when a whole class connects at once, cases wait in a queue
+const SILENCE_MS = 8000; // a lost network may go unreported for minutes
 
 export class Connection {
   /** Whether there is a connection; trame's own client does not notice when one has ended. */
@@ -37,7 +37,7 @@ export class Connection {
 
   /**
    * @param {{trame: string}} settings
-   * @param {() => string} query the address now
+   * @param {() => string} query returns the page's current address
    * @param {import("./status-line.js").StatusLine} statusLine
    */
   constructor(settings, query, statusLine) {
@@ -49,7 +49,7 @@ export class Connection {
     });
   }
 
-  /** trame's state while there is a connection; before it has come whole, nothing can be set in it. */
+  /** trame's state while there is a connection; before the whole state has arrived, nothing can be set in it. */
   get state() {
     return this.connected ? trame().state : null;
   }
@@ -69,11 +69,11 @@ export class Connection {
   }
 
   /**
-   * Have the server do something; nothing where it is out of reach.
+   * Call one of the server's actions, if there is a connection.
    *
    * @param {string} name
    * @param {...unknown} args
-   * @returns {Promise<unknown>} what it answers; null where it is out of reach
+   * @returns {Promise<unknown>} its answer; null without a connection
    */
   async call(name, ...args) {
     return this.connected ? trame().trigger(name, args) : null;
@@ -93,7 +93,7 @@ export class Connection {
     }
   }
 
-  /** Say so where the server takes its time. @param {number} calls that it has not answered */
+  /** Show a message when the server does not answer for a while. @param {number} calls that it has not answered */
   #await(calls) {
     clearTimeout(this.#silence);
     if (calls) this.#silence = window.setTimeout(() => this.#statusLine.say(text("screen-silent")), SILENCE_MS);
@@ -112,7 +112,7 @@ export class Connection {
   /** @returns {Promise<SessionAddress>} */
   async #ask() {
     const known = sessionStorage.getItem(SESSION_KEY) ?? hex(16);
-    // the identity stands in the address too, for proxies that send each session to its own server
+    // the identity is in the address too, for proxies that distribute sessions among servers
     const answer = await fetch(`session?id=${known}`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
@@ -127,7 +127,7 @@ export class Connection {
     return { sessionURL: url.href, secret };
   }
 
-  /** Start trame's client: it reads where to connect from the address, and takes that out again at once. @param {SessionAddress} session */
+  /** Start trame's client, which reads where to connect from the address; the address is restored afterwards. @param {SessionAddress} session */
   async #first({ sessionURL, secret }) {
     const shown = `${location.pathname}${location.search}${location.hash}`;
     const query = new URLSearchParams({ sessionURL, secret });
@@ -156,7 +156,7 @@ export class Connection {
   #connected() {
     this.connected = true;
     this.#statusLine.say("");
-    // what was set before the server had said what stays on the page would be sent with the next change, and both refused
+    // keys that never leave the page but were set before the server named them would be sent with the next change, and both refused
     const { state, client } = trame();
     for (const key of state.get(CLIENT_ONLY)) state.dirtyKeys.delete(key);
     for (const listener of [...this.#once.splice(0), ...this.#each]) listener(trame());
@@ -170,13 +170,13 @@ export class Connection {
   }
 }
 
-/** trame's client, which is there from the first connection on. */
+/** trame's client, which exists from the first connection on. */
 function trame() {
   if (!window.trame) throw new Error("trame's client has not started");
   return window.trame;
 }
 
-/** What the server had to say, and when to ask it again if it said so. */
+/** An error of the server, and after how long to try again, if it says so. */
 class ServerError extends Error {
   /** @type {number | undefined} */
   wait_ms;
@@ -192,7 +192,7 @@ async function refusal(answer) {
   return error;
 }
 
-/** Random, also on pages that are not secure. @param {number} bytes */
+/** Random hexadecimal digits, also on pages without HTTPS. @param {number} bytes */
 function hex(bytes) {
   return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

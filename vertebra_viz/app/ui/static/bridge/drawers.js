@@ -1,6 +1,6 @@
-// What opens over the page without leaving it: the drawer beside the picture, and the head's menu. The templates say which
-// is open (`PageState` in state.py); here is what a keyboard needs: the focus goes in and comes back, and Escape ends the
-// search, then closes. What is searched for does not outlive the drawer, and no drawer outlives what it belongs to.
+// Keyboard handling of the drawer beside the picture and of the head's menu. The templates set which is open (`PageState` in
+// state.py); here the focus moves into a drawer and back, and Escape ends a search and then closes the drawer. The search
+// text is cleared when a drawer closes, and a drawer is closed when the mode changes or the page follows a room.
 
 import { byId, within } from "./page.js";
 
@@ -16,7 +16,7 @@ export class Drawers {
   #search = "";
   #mode = "";
 
-  /** @param {(values: StateValues) => void} setState sets what templates know */
+  /** @param {(values: StateValues) => void} setState sets values for templates */
   constructor(setState) {
     this.#setState = setState;
     addEventListener("keydown", (event) => {
@@ -72,7 +72,7 @@ const opener = (name) => document.querySelector(`[data-opens="${name}"]`);
 const isWithin = (target, selector) => target instanceof Element && target.closest(selector) !== null;
 
 /**
- * Whether each word that is searched for stands in one of the texts.
+ * Whether each word of a search occurs in one of the texts.
  *
  * @param {string} search
  * @param {...string} texts

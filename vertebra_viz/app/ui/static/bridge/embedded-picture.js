@@ -1,9 +1,9 @@
-// The server's picture inside a player that draws none itself, for want of WebGL. The player keeps its words, numbers,
-// steps and controls; the picture follows its moment, and what was picked of its style and its view.
+// The server's picture inside a player that cannot draw because the browser has no WebGL. The player still has its texts,
+// numbers, steps and controls; the picture follows its moment, and the style and the view that were picked.
 
 import { Stages } from "./stages.js";
 
-const OFTEN_MS = 200; // while it plays, or is dragged; the server draws the newest moment and leaves out the others
+const OFTEN_MS = 200; // while it plays, or is dragged; the server draws the newest moment only
 const INPUT_EVENTS = ["click", "change", "keyup", "pointerup"]; // after these, style or view may be another
 
 export class EmbeddedPicture {
@@ -20,7 +20,7 @@ export class EmbeddedPicture {
    * @param {import("./types.d.ts").PlayerElement} element
    * @param {Pick<import("./types.d.ts").StateKeys, "position" | "drawnStyle">} keys of the server's picture
    * @param {import("./connection.js").Connection} connection
-   * @param {string[]} stages names of all that there are, in their order
+   * @param {string[]} stages names of all stages, in their order
    */
   constructor(element, keys, connection, stages) {
     this.#element = element;
@@ -50,7 +50,7 @@ export class EmbeddedPicture {
     const { state } = this.#connection;
     if (!this.#on || !state || !this.#element.ready) return;
     const { t, style: drawn, view: from, direction, neighbours } = this.#element.capture();
-    const style = direction.style ? undefined : drawn; // the server knows the stages' own
+    const style = direction.style ? undefined : drawn; // the server has the stages' own styles
     const view = direction.camera ? undefined : from;
     const position = this.#position(t);
     const seen = JSON.stringify([direction, neighbours]);
@@ -62,7 +62,7 @@ export class EmbeddedPicture {
     if (view && view !== before.view) void this.#connection.call("remote.look_from", view);
   }
 
-  /** In stages, as the server counts: 2.5 is half-way through the third. @param {number} t seconds */
+  /** Position counted in stages, as the server has it: 2.5 is half-way through the third. @param {number} t seconds */
   #position(t) {
     const ends = this.#stages.list.map(({ end }) => end);
     const i = Math.max(0, ends.findIndex((end) => t <= end));

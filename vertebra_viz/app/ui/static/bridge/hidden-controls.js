@@ -1,6 +1,6 @@
-// Which of a player's own controls are hidden, and why: for several reasons at once, and back with the last of them.
+// Hides a player's own controls for one or several reasons; a control is shown again when no reason is left.
 
-/** One for each player, whoever asks. @type {WeakMap<HTMLElement, HiddenControls>} */
+/** The one instance of each player. @type {WeakMap<HTMLElement, HiddenControls>} */
 const KNOWN = new WeakMap();
 
 /** @param {HTMLElement} element a <vertebra-player> */
@@ -14,7 +14,7 @@ export class HiddenControls {
   #element;
   /** Names by reason. @type {Map<string, string[]>} */
   #wanted = new Map();
-  /** What the page had set before, by name. @type {Map<string, string | null>} */
+  /** The attribute before it was hidden, by name. @type {Map<string, string | null>} */
   #own = new Map();
 
   /** @param {HTMLElement} element a <vertebra-player> */
@@ -24,7 +24,7 @@ export class HiddenControls {
 
   /**
    * @param {string} reason
-   * @param {readonly string[]} names of switches to turn off for this reason alone; none where it is over
+   * @param {readonly string[]} names of the controls to hide for this reason; none when the reason no longer applies
    */
   hide(reason, names) {
     this.#wanted.set(reason, [...names]);

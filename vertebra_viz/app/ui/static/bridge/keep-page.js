@@ -1,12 +1,12 @@
-// The page stays as it is while the connection comes and goes. trame's client lays everything out anew each time it is
-// connected, with the server's word for what only the page knows: the slider under a hand, the focus, and what was
-// opened would be gone. What the server has changed is shown all the same.
+// Preserves the page when the connection is lost and made again. trame's client lays out the whole page again at each
+// connection, with the server's values for keys that only the page sets: a slider that is being dragged, the focus and
+// open menus would be lost. Changes by the server are shown nevertheless.
 //
-// trame's client has no option for that: its app listens to the state, and a listener cannot keep an event from the
-// others. So the one method through which all events go is replaced, on the class, because a new connection brings a new
-// state that has told its listeners before anybody else can reach it.
+// trame's client has no option for that: its app listens to the state, and a listener cannot withhold an event from the
+// others. So the one method that all events pass is replaced, on the class, because each new connection creates a new state
+// that notifies its listeners before other code can access it.
 
-/** With which version of trame-client this was tried; tests/app/test_trame_client.py says what to look at in another one. */
+/** The version of trame-client that this was verified with; tests/app/test_trame_client.py says what to check in another one. */
 export const VERIFIED_TRAME_CLIENT = "4.1.4";
 
 const TEMPLATE = "trame__template_";
@@ -29,13 +29,13 @@ export function keepPage(state) {
     }
     const { state: values } = this;
     const keys = event.keys?.filter((key) => !key.startsWith(TEMPLATE) || templates.get(key) !== values[key]);
-    // upon this event the page is laid out; a key that is new in this state is told of before that by another one
+    // this event lays out the page; another event has reported the keys that are new in this state before
     if (event.type === "dirty-state") for (const key of keys ?? []) if (key.startsWith(TEMPLATE)) templates.set(key, values[key]);
     notifyListeners.call(this, keys ? { ...event, keys } : event);
   };
 }
 
-/** The new state has just come, and nobody has been told. @param {TrameState} before @param {TrameState} now */
+/** Copy the values that only the page sets into a new state, before its listeners are notified. @param {TrameState} before @param {TrameState} now */
 function keepClientOnly(before, now) {
   for (const key of now.get(CLIENT_ONLY) ?? []) {
     const { [key]: value } = before.state;

@@ -1,7 +1,7 @@
-// What joins the page's parts: the player, which needs nobody, trame's client, which needs the server, and the address.
+// Connects the page's parts: the player, which works without a server, trame's client, which needs one, and the address.
 //
-// Templates reach what is here as `utils.vertebra`; what templates need to know of the player stands in state keys that
-// are never sent (see state.py).
+// Templates call these functions as `utils.vertebra`; what they show of the player is in state keys that are never sent
+// (see state.py).
 
 import { Address } from "./address.js";
 import { CaseLoading } from "./case-loading.js";
@@ -46,26 +46,26 @@ new CaseLoading(playerElement(), ({ pending, failed }) => {
   sayLoading("picture", failed);
 });
 
-/** Say that a picture is not what the page says it is. @param {string} which @param {boolean} failed */
+/** Show or remove the message that a picture has not loaded. @param {string} which @param {boolean} failed */
 function sayLoading(which, failed) {
   statusLine.say(failed ? text("screen-not-loaded") : "", which);
 }
 
-/** The server has to draw. */
+/** Have the server draw, because this browser cannot. */
 function takeOver() {
   setState({ flat: true });
   void connection.start();
   void remotePicture.show(player);
 }
 
-/** Who draws, and where it is seen. @param {boolean} on whether the server does */
+/** Set who draws, and where the picture is shown. @param {boolean} on whether the server draws */
 function place(on) {
   const inside = on && player.flat;
   body.dataset.drawn = inside ? "in" : on ? "server" : "here";
   embeddedPicture.set(inside);
 }
 
-/** What templates know of the player: set, never sent. @param {StateValues} values */
+/** Set values for templates; they are never sent. @param {StateValues} values */
 function setState(values) {
   const named = /** @type {[keyof StateKeys, unknown][]} */ (Object.entries(values));
   void connection.state?.update(Object.fromEntries(named.map(([name, value]) => [keys[name], value])));
@@ -78,7 +78,7 @@ async function copyLink() {
   setTimeout(() => setState({ copied: false }), 2000);
 }
 
-/** The clipboard is for secure pages; a clinic's own network often is not one. @param {string} link */
+/** Copy a text; the clipboard API needs HTTPS, which a clinic's own network often lacks. @param {string} link */
 async function copy(link) {
   if (navigator.clipboard) return navigator.clipboard.writeText(link);
   const field = document.createElement("textarea");
@@ -90,11 +90,11 @@ async function copy(link) {
   return undefined;
 }
 
-/** What templates and the server may call (header.py, teach.py, room.py, remote.py). */
+/** Functions that templates and the server may call (header.py, teach.py, room.py, remote.py). */
 const PAGE = {
   copyLink,
   afresh: () => restart("consent"),
-  /** Begin a way in as it begins for everybody. @param {string} mode */
+  /** Begin a mode with its own view and style. @param {string} mode */
   enter: (mode) => player.begin(settings.looks[mode]),
   play: () => player.play(),
   pause: () => player.pause(),
@@ -118,7 +118,7 @@ for (const key of [keys.values, keys.mode]) new PendingEdits(connection, key);
 
 connection.onFirst(({ state, utils, refs }) => {
   utils.vertebra = PAGE;
-  refs.player = player; // the server's own calls: server.js_call("player", "look", {...})
+  refs.player = player; // for calls by the server: server.js_call("player", "look", {...})
   state.watch([keys.src], (src) => player.show(src));
   state.watch([keys.link, keys.mode], (caseLink, mode) => {
     body.dataset.mode = mode;
@@ -129,7 +129,7 @@ connection.onFirst(({ state, utils, refs }) => {
     address.set({ room: role && role !== "lead" ? code : "" });
   });
   state.watch([keys.second, keys.pair], (second, pair) => {
-    if (second?.link || !pair) address.set({ with: second?.link ?? "" }); // one that is on its way is not there yet
+    if (second?.link || !pair) address.set({ with: second?.link ?? "" }); // one that is being built has no link yet
   });
   teach.connected(state, keys);
   drawers.connected(state, keys);
@@ -144,7 +144,7 @@ connection.onFirst(({ state, utils, refs }) => {
 });
 
 connection.onEach(({ state }) => {
-  // when the connection ends, trame replaces its template by this one: the same, so that nothing is lost
+  // trame shows this template when the connection ends: it is the same one, so that the page does not change
   const template = /** @type {import("./types.d.ts").Key<string>} */ ("trame__template_main");
   void state.set(keys.errorTemplate, state.get(template));
   setState({ ...player.status(), flat: player.flat });
@@ -155,5 +155,5 @@ connection.onEach(({ state }) => {
 new IdleRestart(settings.idle, statusLine);
 byId("vv-skip").addEventListener("click", () => byId("vv-stage").focus());
 
-// in another page's frame there is a picture and no controls: that needs no place on the server
+// in another page's frame there is a picture without controls, which needs no session
 if (body.dataset.embed !== "1" || settings.room || player.flat) void connection.start();

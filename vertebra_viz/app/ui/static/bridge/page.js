@@ -1,4 +1,4 @@
-// What the page's own markup holds: its elements, the player among them, and what the server wrote for its scripts.
+// Access to the page's own markup: its elements, the player, and the settings that the server wrote into it.
 
 /** @typedef {import("./types.d.ts").PlayerElement} PlayerElement */
 /** @typedef {import("./types.d.ts").Settings} Settings */

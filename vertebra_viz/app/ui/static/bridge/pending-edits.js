@@ -1,5 +1,5 @@
-// What a hand has set and the server may not have heard. When a connection is found again the server says what it
-// knows, which is older; what the hand has set is then sent once more.
+// Edits of the user that the server may not have received. After a reconnection the server sends its own values, which are
+// older; the edits are then sent again.
 
 export class PendingEdits {
   #connection;
@@ -26,7 +26,7 @@ export class PendingEdits {
       const edited = Object.entries(now).filter(([name, part]) => part !== this.#known[name]);
       Object.assign(this.#edits, Object.fromEntries(edited));
     } else if (this.#connection.connected) {
-      this.#edits = {}; // the server has said something since
+      this.#edits = {}; // the server has sent a newer value
     }
     this.#known = now;
   }

@@ -1,12 +1,12 @@
-// Whether a player plays. Its buttons and its keys call the same two methods as a page does.
+// Whether a player is playing. Its buttons and keys call the same two methods as the page, which are wrapped here.
 
 export class Playback {
   on = false;
 
   /**
    * @param {import("./types.d.ts").PlayerElement} element
-   * @param {import("./stages.js").Stages} stages of what it shows
-   * @param {() => void} onChange it has begun, or ended
+   * @param {import("./stages.js").Stages} stages of the case that it shows
+   * @param {() => void} onChange called when it starts or stops
    */
   constructor(element, stages, onChange) {
     const set = (/** @type {boolean} */ on) => {

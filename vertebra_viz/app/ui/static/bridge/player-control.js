@@ -1,5 +1,5 @@
-// The player as the rest of the page sees it. What it shows while it moves is its own business; a moment after it has
-// come to rest, or when another stage begins, the page is told. Nothing of this goes to the server.
+// The page's interface to the player. While the player moves it reports nothing; shortly after it has come to rest, or when
+// another stage begins, it reports its status. None of this is sent to the server.
 
 /** @typedef {import("./types.d.ts").PlayerElement} PlayerElement */
 /** @typedef {import("./types.d.ts").PlayerError} PlayerError */
@@ -7,9 +7,9 @@
 /** @typedef {import("./types.d.ts").Picks} Picks */
 
 const REST_MS = 150;
-const INPUT_EVENTS = ["click", "change", "keyup", "pointerup"]; // after these, view or style may be another
+const INPUT_EVENTS = ["click", "change", "keyup", "pointerup"]; // after these, the view or the style may have changed
 
-/** The player's code for a browser that cannot draw. */
+/** The player's error code for a browser that cannot draw. */
 export const NO_WEBGL = "no-webgl";
 
 export class PlayerControl {
@@ -38,32 +38,32 @@ export class PlayerControl {
     });
     for (const name of INPUT_EVENTS) element.addEventListener(name, () => this.#soon());
     if (element.ready) this.#settle();
-    // it may have failed before anybody listened
+    // it may have failed before the listeners were added
     else this.#flat = !canDraw();
   }
 
-  /** Whether it draws no picture, for want of WebGL; all else of it works. */
+  /** Whether it draws no picture, because there is no WebGL; everything else of it works. */
   get flat() {
     return this.#element.ready ? !this.#element.drawing : this.#flat;
   }
 
-  /** What the page's templates may know of it. @returns {PlayerStatus} */
+  /** The player's status for the page's templates. @returns {PlayerStatus} */
   status() {
     if (!this.#element.ready) return { ready: false };
     const { t, stage, view, neighbours } = this.#element.capture();
     const { picks } = this;
-    if (picks.style === "xray") picks.view ||= view ?? ""; // without one a file has a pair of X-rays
+    if (picks.style === "xray") picks.view ||= view ?? ""; // without a view, an exported X-ray is a pair
     return { ready: true, t, stage, ...picks, neighbours, moving: this.#moving, numbers: this.#element.measurements() };
   }
 
-  /** Which view and which style a person has picked; empty where it follows the stages, or was turned by hand. @returns {Picks} */
+  /** The view and the style that the user picked; empty if they follow the stages, or the user has rotated the picture. @returns {Picks} */
   get picks() {
     if (!this.#element.ready) return { view: "", style: "" };
     const { view, style, direction } = this.#element.capture();
     return { view: direction.camera ? "" : view ?? "", style: direction.style ? "" : style };
   }
 
-  /** Where it stands, or was to begin where it never could: for whoever takes its place. */
+  /** The state in which the server's picture continues: the player's own, or, if it never became ready, the requested one. */
   startingPoint() {
     const asked = (/** @type {string} */ name) => this.#element.getAttribute(name) ?? "";
     if (!this.#element.ready) {
@@ -76,7 +76,7 @@ export class PlayerControl {
     return { when: t, style, view: view ?? "", seen: { direction, neighbours } };
   }
 
-  /** Show another case; at the same stage, in the same view. @param {string} src */
+  /** Show another case, at the same stage and in the same view. @param {string} src */
   show(src) {
     if (src && this.#element.getAttribute("src") !== src) this.#element.setAttribute("src", src);
   }
@@ -89,7 +89,7 @@ export class PlayerControl {
     if (this.#element.ready) this.#element.pause();
   }
 
-  /** @param {number | string} when seconds, or a stage: its end. A stage that the case does not have is its last. */
+  /** @param {number | string} when seconds, or a stage, whose end is shown; the last stage, if the case does not have it */
   seek(when) {
     if (!this.#element.ready) return;
     try {
@@ -99,7 +99,7 @@ export class PlayerControl {
     }
   }
 
-  /** As a mode begins: what it does not say follows the stages. @param {import("./types.d.ts").Look} wanted */
+  /** Begin a mode: whatever `wanted` leaves out follows the stages. @param {import("./types.d.ts").Look} wanted */
   begin(wanted) {
     if (this.#element.ready) this.#element.direction = true;
     else for (const name of ["view", "look"]) this.#element.removeAttribute(name);
@@ -153,7 +153,7 @@ export class PlayerControl {
   }
 }
 
-/** A style that this device cannot draw, as x-ray is not everywhere, leaves the one before. @param {PlayerElement} element @param {string} style */
+/** Set a style; if this device cannot draw it (X-ray needs more), the style does not change. @param {PlayerElement} element @param {string} style */
 export function setStyle(element, style) {
   try {
     element.setStyle(style);
@@ -162,7 +162,7 @@ export function setStyle(element, style) {
   }
 }
 
-/** Whether this browser has what the player draws with. */
+/** Whether this browser has WebGL 2, which the player needs. */
 function canDraw() {
   const context = document.createElement("canvas").getContext("webgl2");
   context?.getExtension("WEBGL_lose_context")?.loseContext();

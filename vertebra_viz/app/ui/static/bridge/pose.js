@@ -1,4 +1,4 @@
-// The pose of a picture that was turned by hand, given to another player.
+// Applies the pose of one player to another, and compares poses.
 
 /** @typedef {import("./types.d.ts").Camera} Camera */
 /** @typedef {import("./types.d.ts").Follows} Follows */
@@ -7,7 +7,7 @@
 /**
  * @param {PlayerElement} element that is ready
  * @param {{camera?: Camera, style?: string, cut_mm?: number | null, direction?: Follows}} look parts of what `capture` gives
- * @param {boolean} playing whether it plays, and is to go on
+ * @param {boolean} playing whether it plays, and has to go on
  */
 export function applyPose(element, { camera, ...look }, playing) {
   const now = element.capture();
@@ -15,16 +15,16 @@ export function applyPose(element, { camera, ...look }, playing) {
   if (playing) element.play();
 }
 
-/** A picture that follows no stage. */
+/** Neither camera nor style follows the stages. */
 export const NOTHING = { camera: false, style: false };
 
-/** Whether the same of two pictures follows the stages. @param {Follows | null | undefined} a @param {Follows | null | undefined} b */
+/** Whether the same parts of two pictures follow the stages. @param {Follows | null | undefined} a @param {Follows | null | undefined} b */
 export function sameFollows(a, b) {
   const [one, other] = [a ?? NOTHING, b ?? NOTHING];
   return one.camera === other.camera && one.style === other.style;
 }
 
-/** Whether two poses are the same for the eye. @param {Camera | null | undefined} a @param {Camera | null | undefined} b */
+/** Whether two poses look the same. @param {Camera | null | undefined} a @param {Camera | null | undefined} b */
 export function samePose(a, b) {
   if (!a || !b) return !a && !b;
   return (

@@ -1,5 +1,5 @@
-// The picture for a wall: as large as the screen, large type, and no controls but those of time. A presenter's clicker
-// sends Page Up and Page Down; a keyboard has the same keys as the player's own.
+// The projector view: the picture as large as the screen, large type, and no controls but those of time. A presenter's remote
+// control sends Page Up and Page Down; a keyboard has the same keys as the player's own.
 
 /** @typedef {import("./types.d.ts").PlayerElement} PlayerElement */
 /** @typedef {import("./types.d.ts").TrackedPlayer} TrackedPlayer */
@@ -20,7 +20,7 @@ export class Projector {
   /**
    * @param {() => [TrackedPlayer, ...TrackedPlayer[]]} players
    * @param {(on: boolean) => void} onChange
-   * @param {HTMLElement} leave the button that comes back
+   * @param {HTMLElement} leave the button that leaves this view
    */
   constructor(players, onChange, leave) {
     this.#players = players;
@@ -38,11 +38,11 @@ export class Projector {
     this.hideControls();
     this.#onChange(on);
     const screen = document.documentElement;
-    if (on && navigator.userActivation?.isActive) screen.requestFullscreen?.().catch(() => {}); // a window does as well
+    if (on && navigator.userActivation?.isActive) screen.requestFullscreen?.().catch(() => {}); // without full screen the view fills the window
     else if (document.fullscreenElement) void document.exitFullscreen();
   }
 
-  /** Take the controls away from whatever players there are now, or give them back. */
+  /** Hide the controls of the current players, or show them again. */
   hideControls() {
     for (const { controls } of this.#players()) controls.hide("projector", this.on ? CONTROLS : []);
   }

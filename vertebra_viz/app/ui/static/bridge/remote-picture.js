@@ -1,4 +1,4 @@
-// The server's picture in the player's place: its client code is loaded when the first one is asked for.
+// The server's picture in the player's place: its client code is loaded when it is first requested.
 
 import { playerElement } from "./page.js";
 import { applyPose } from "./pose.js";
@@ -15,7 +15,7 @@ export class RemotePicture {
 
   /**
    * @param {{script: string, style: string}} files of trame-rca
-   * @param {import("./types.d.ts").Key<boolean>} key of the state that lets templates show it
+   * @param {import("./types.d.ts").Key<boolean>} key of the state by which templates show it
    * @param {import("./connection.js").Connection} connection
    */
   constructor(files, key, connection) {
@@ -24,30 +24,30 @@ export class RemotePicture {
     this.#connection = connection;
   }
 
-  /** @param {PlayerControl} player whose moment, style and camera it takes up */
+  /** @param {PlayerControl} player whose moment, style and camera it continues with */
   async show(player) {
     if (!this.#connection.connected) return;
     await this.receive();
     const { when, style, view, seen } = player.startingPoint();
     player.pause();
-    const element = playerElement(); // only it knows where its camera stands
+    const element = playerElement(); // only the element has the camera's pose
     await this.#connection.call("remote.show", when, style, view, element.ready ? element.capture().camera : null, seen);
   }
 
-  /** Be ready for pictures; after a new connection the element that shows them has to begin anew. */
+  /** Load the client code and show the element; after a new connection the element has to be created again. */
   async receive() {
     this.#loading ??= this.#load();
     await this.#loading;
     setTimeout(() => window.trame?.state.set(this.#key, true));
   }
 
-  /** @param {PlayerControl} player which takes its place again */
+  /** @param {PlayerControl} player which is shown again */
   async hide(player) {
     const left = /** @type {import("./types.d.ts").PictureLeft | null} */ (await this.#connection.call("remote.hide"));
     if (!left) return;
     const { camera, direction, ...look } = left;
     const element = playerElement();
-    if (element.ready) applyPose(element, { camera, direction }, false); // before it says what it shows
+    if (element.ready) applyPose(element, { camera, direction }, false); // before it reports its status
     player.look(look);
   }
 

@@ -1,16 +1,15 @@
-// The page as it was opened, for whoever comes next: ticks, place, case and session of the one before are gone, and the
-// address that told them is replaced, so that Back does not bring them back. On a kiosk (`?idle=SECONDS`) it starts again
-// by itself.
+// Reloads the page as it was opened, for the next user: the answers, place, case and session of the previous one are removed,
+// and the address is replaced, so that Back does not show them. On a kiosk (`?idle=SECONDS`) the page restarts by itself.
 
 import { SESSION_KEY } from "./connection.js";
 import { text } from "./words.js";
 
 const OPENING = "vertebra-opening"; // the address that this tab was opened with
-const AGAIN = "vertebra-again"; // the page was loaded by us, and not by somebody's link
-const OPENING_SEEN = "vertebra-opening-seen"; // the player's own note (player/src/ui/opening.js)
+const AGAIN = "vertebra-again"; // the page was loaded by this script, and not by a link
+const OPENING_SEEN = "vertebra-opening-seen"; // set by the player (player/src/ui/opening.js)
 const TOUCHES = ["pointerdown", "pointermove", "keydown", "wheel", "scroll", "input"];
-const WARNED_MS = 20_000; // time enough to go on by one touch (WCAG 2.2.1)
-/** Event on the window: whoever comes next is not to find what the one before has left. */
+const WARNED_MS = 20_000; // time enough to continue with one touch (WCAG 2.2.1)
+/** Event on the window: what the previous user entered has to be removed. */
 export const RESTART = "vertebra-restart";
 
 const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
@@ -21,14 +20,14 @@ if (sessionStorage.getItem(OPENING) === null || (navigation?.type === "navigate"
 }
 
 /**
- * Load the page anew as it was opened; where the server is out of reach the page stays.
+ * Load the page as it was opened; if the server cannot be reached, the page stays.
  *
- * @param {string} [mode] the way in, if another than that of the address
+ * @param {string} [mode] if another than that of the address
  */
 export async function restart(mode) {
-  dispatchEvent(new Event(RESTART)); // at once, and without a server
+  dispatchEvent(new Event(RESTART)); // immediately, and without a server
   const opening = new URLSearchParams(sessionStorage.getItem(OPENING) ?? "");
-  opening.delete("stage"); // from the first step on
+  opening.delete("stage"); // start from the first step
   if (mode) opening.set("mode", mode);
   const address = `${location.pathname}?${opening}`;
   try {
@@ -43,7 +42,7 @@ export async function restart(mode) {
   location.replace(address);
 }
 
-/** Starts again when nobody has touched the page for a while. */
+/** Restarts the page when it has had no input for a while. */
 export class IdleRestart {
   #idle_ms;
   #statusLine;
@@ -59,13 +58,13 @@ export class IdleRestart {
     this.#statusLine = statusLine;
     if (!seconds) return;
     for (const touch of TOUCHES) addEventListener(touch, () => this.#touch(), { capture: true, passive: true });
-    // a page that comes back from the past has slept through its timers
+    // the timers of a page in the back/forward cache or in the background may not have run
     for (const back of ["pageshow", "visibilitychange"]) addEventListener(back, () => this.#look(), { capture: true });
     setInterval(() => this.#look(), Math.min(1000, this.#idle_ms / 10));
   }
 
   #touch() {
-    // too late: whoever touches it now is the next one
+    // too late: this input is the next user's
     if (Date.now() - this.#touched >= this.#idle_ms) return;
     this.#touched = Date.now();
     if (this.#warned) this.#warn(false);

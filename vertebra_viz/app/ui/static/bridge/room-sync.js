@@ -1,5 +1,5 @@
-// A room, as one page takes part in it. Whoever leads sends what the player shows when a hand has changed it; whoever
-// follows is put there and runs by itself from then on. Playing is sent once, with the moment it began.
+// One page's part in a room. A leading page sends what its player shows when the user has changed it; a following page shows
+// that and continues by itself. When the leader plays, one message gives the moment of the start.
 
 import { setStyle } from "./player-control.js";
 import { NOTHING, applyPose, sameFollows, samePose } from "./pose.js";
@@ -7,8 +7,8 @@ import { NOTHING, applyPose, sameFollows, samePose } from "./pose.js";
 /** @typedef {import("./types.d.ts").Role} Role */
 /** @typedef {import("./types.d.ts").RoomMoment} RoomMoment */
 
-const OFTEN_MS = 250; // while a hand drags
-const LATE_S = 0.4; // a player that is no further off than this is left alone while it plays
+const OFTEN_MS = 250; // while the user drags
+const LATE_S = 0.4; // a playing player that deviates by less is not corrected
 const STILL_S = 0.02;
 const CONTROLS = ["controls", "timeline", "styles", "views"];
 const MAY_SEND = ["lead", "control"];
@@ -25,7 +25,7 @@ export class RoomSync {
   #since = 0;
   #timer = 0;
   #lastCamera = "";
-  #view = "oblique"; // chosen last, before a hand turned the picture
+  #view = "oblique"; // the last view before the user rotated the picture
 
   /**
    * @param {import("./connection.js").Connection} connection
@@ -63,21 +63,21 @@ export class RoomSync {
     this.changed();
   }
 
-  /** @param {Partial<RoomMoment> | undefined} shown what the room shows as of now; empty where it shows nothing */
+  /** @param {Partial<RoomMoment> | undefined} shown what the room shows at this moment; empty if it shows nothing */
   receive(shown) {
     if (!shown?.case) return;
     this.#remember(/** @type {RoomMoment} */ (shown));
     if (this.#role !== "out") this.#apply();
   }
 
-  /** A hand has changed what is shown, or the player has come to rest. */
+  /** The user has changed what is shown, or the player has come to rest. */
   changed() {
     clearTimeout(this.#timer);
     this.#timer = 0;
     if (!this.#shown || !this.#player.element.ready) return;
     const message = this.#message();
     if (!message) return;
-    // a picture that was turned goes on turning a little, for as many frames as it takes
+    // after a rotation the camera goes on moving for some frames
     const camera = JSON.stringify(message.camera);
     if (camera !== this.#lastCamera) this.#soon();
     this.#lastCamera = camera;
@@ -86,12 +86,12 @@ export class RoomSync {
       this.#remember(message);
       this.#connection.call("room_logic.show", message).catch(({ message: why }) => console.warn(why));
     } else if (this.#role === "follow") {
-      this.#apply(); // it is the teacher's
+      this.#apply(); // back to what the teacher shows
     }
   }
 
   #soon() {
-    if (this.#role === "follow") clearTimeout(this.#timer); // once it is at rest
+    if (this.#role === "follow") clearTimeout(this.#timer); // wait until it is at rest
     else if (!MAY_SEND.includes(this.#role) || this.#timer) return;
     this.#timer = window.setTimeout(() => requestAnimationFrame(() => this.changed()), OFTEN_MS);
   }
@@ -113,7 +113,7 @@ export class RoomSync {
     return { case: this.#case, stage, t, playing: playback.on, view: this.#view, style, follows, ...turned };
   }
 
-  /** Where the room is by now. @param {RoomMoment} shown */
+  /** The room's current moment. @param {RoomMoment} shown */
   #now({ t, playing }) {
     const end = this.#player.stages.duration;
     const now = playing ? t + (performance.now() - this.#since) / 1000 : t;
@@ -139,7 +139,7 @@ export class RoomSync {
     const { element, playback } = this.#player;
     if (!shown || !element.ready || shown.case !== this.#case) return;
     const { t, style, camera, direction, ...pose } = element.capture();
-    const view = direction.camera ? null : pose.view; // one that follows the stages comes nearer than the view of that name
+    const view = direction.camera ? null : pose.view; // a camera that follows the stages is closer than the view of that name
     const now = this.#now(shown);
     const follows = shown.follows ?? NOTHING;
     if (!sameFollows(direction, follows)) applyPose(element, { direction: follows }, playback.on);

@@ -1,6 +1,5 @@
-// Two pictures above one dock, one hand on both: two views of one case, or two cases. The second player stands in the
-// first one's slot `beside`. They share time, stage by stage, because cases differ in what is done; two cases share the
-// view too.
+// Two pictures with common controls: two views of one case, or two cases. The second player is in the first one's slot
+// `beside`. Their times correspond stage by stage, because cases have different stages; two cases have the same view too.
 
 import { CaseLoading } from "./case-loading.js";
 import { PlayerControl } from "./player-control.js";
@@ -20,18 +19,18 @@ import { text } from "./words.js";
  * @typedef {object} SideBySideHooks
  * @property {(element: PlayerElement, onPlayback: () => void) => TrackedPlayer} track
  * @property {(status: PlayerStatus | {moving: boolean}) => void} onStatus of the second player
- * @property {() => void} onSecond there is a second player now
- * @property {(which: string, failed: boolean) => void} onLoading whether a picture does not arrive
+ * @property {() => void} onSecond called when a second player has been created
+ * @property {(which: string, failed: boolean) => void} onLoading whether a picture fails to load
  */
 
-/** Of the second player; the first one's are for both. */
+/** Hidden on the second player, since the first one's control both. */
 const CONTROLS = ["controls", "timeline", "captions", "styles", "views"];
 const INPUT_EVENTS = /** @type {const} */ (["pointermove", "pointerup", "wheel", "keydown", "keyup", "click"]);
-const INPUT_MS = 600; // after a hand's last event; a picture goes on turning longer, for as many frames as it takes
+const INPUT_MS = 600; // after the last event; after a rotation the camera may go on moving for longer
 /** @type {readonly import("../../../../player/src/generated/views.js").ViewName[]} */
 const VIEWS = ["lateral", "front"];
 
-/** What a case's title has and the other one's has not, for a line that has little room. @param {string} title @param {string} other */
+/** The parts of a case's title that the other one's does not have, for a short line. @param {string} title @param {string} other */
 export function apart(title, other) {
   const known = other.split("; ");
   return title.split("; ").filter((part) => !known.includes(part)).join("; ") || title;
@@ -45,14 +44,14 @@ export class SideBySide {
   #first;
   #hooks;
   #busy = false;
-  #joined = false; // while a case is being opened, the second player follows nobody and leads nobody
+  #joined = false; // while a case is being loaded, the second player neither follows nor is followed
   #turning = 0;
   #until = 0;
-  /** The player that a hand was on last. @type {TrackedPlayer} */
+  /** The player that the user touched last. @type {TrackedPlayer} */
   #touched;
   /** @type {HTMLElement[]} */
   #titles;
-  /** Whether the camera followed the stages before two cases were to be seen from the same side. */
+  /** Whether the camera followed the stages before a common view was set for two pictures. */
   #followed = false;
   #slot = "beside";
 
@@ -69,7 +68,7 @@ export class SideBySide {
     this.#listen(first);
   }
 
-  /** Whether there is room for a second picture; where there is not, it waits. @param {boolean} on */
+  /** Whether a second picture is allowed; if not, it stays hidden. @param {boolean} on */
   set room(on) {
     this.#slot = on ? "beside" : "nowhere";
     if (this.second) this.second.element.slot = this.#slot;
@@ -93,13 +92,13 @@ export class SideBySide {
     const { element: first } = this.#first;
     if (first.ready) {
       if (!element.ready) this.#begin(element, stage || first.capture().stage);
-      // two heights are compared from the same side and in the same size, though each case be at a stage of its own
+      // heights are compared from the same side and at the same size, even if each case is at a stage of its own
       if (first.capture().direction.camera) this.#hold(VIEWS[0]);
     }
     this.#show(element, src);
   }
 
-  /** @param {PlayerElement} element that is to begin as the first one stands @param {string} stage */
+  /** @param {PlayerElement} element that begins with the look of the first one @param {string} stage */
   #begin(element, stage) {
     const { style, view, direction } = this.#first.element.capture();
     if (!direction.style) element.setAttribute("look", style);
@@ -107,14 +106,14 @@ export class SideBySide {
     if (this.kind === "pair") element.setAttribute("view", direction.camera ? VIEWS[0] : view ?? VIEWS[0]);
   }
 
-  /** @param {string} view that the first player is held in, for as long as there are two */
+  /** @param {string} view that the first player keeps as long as there are two */
   #hold(view) {
     const { element } = this.#first;
     this.#followed ||= element.capture().direction.camera;
     element.setView(view);
   }
 
-  /** What was held follows the stages again. */
+  /** Let the first player's camera follow the stages again, if it did before. */
   #letFollow() {
     const { element, playback } = this.#first;
     if (this.#followed && element.ready) applyPose(element, { direction: { ...element.capture().direction, camera: true } }, playback.on);
@@ -166,13 +165,13 @@ export class SideBySide {
     this.#listen(second);
     element.addEventListener("ready", () => this.#join(second));
     second.controls.hide("second", CONTROLS);
-    element.setAttribute("locator", "off"); // the first one's is for both
+    element.setAttribute("locator", "off"); // the first one's is enough
     this.#first.element.append(element);
     this.#hooks.onSecond();
     return second;
   }
 
-  /** The first player has begun or ended. */
+  /** The first player has started or stopped playing. */
   onePlays() {
     this.#onePlays(this.#first);
   }
@@ -182,13 +181,13 @@ export class SideBySide {
     return player === this.#first ? this.second : this.#first;
   }
 
-  /** Where one plays, the other one follows, and does not play by itself. @param {TrackedPlayer} player */
+  /** If one starts playing, pause the other one, which follows it. @param {TrackedPlayer} player */
   #onePlays(player) {
     const other = this.#other(player);
     if (player.playback.on && other?.playback.on) other.element.pause();
   }
 
-  /** The second player is there, or shows another case: it goes where the first one is. @param {SecondPlayer} second */
+  /** The second player is ready, or shows another case: give it the first one's moment and view. @param {SecondPlayer} second */
   #join(second) {
     this.#joined = true;
     this.#follow(this.#first, second);
@@ -202,7 +201,7 @@ export class SideBySide {
     for (const name of INPUT_EVENTS) {
       element.addEventListener(name, (/** @type {Event} */ event) => {
         if (name === "pointermove" && event instanceof PointerEvent && !event.buttons) return;
-        if (event.target !== element) return; // a hand on the second player, which stands in the first one
+        if (event.target !== element) return; // an event of the second player, which is inside the first one
         this.#touched = player;
         this.#until = performance.now() + INPUT_MS;
         this.#turning ||= requestAnimationFrame(() => this.#turnOn(null));
@@ -224,7 +223,7 @@ export class SideBySide {
   }
 
   /**
-   * Time: as far into the same stage; where there is no such stage, at the end of the last one before.
+   * Set the time: as far into the same stage; if there is no such stage, at the end of the last one before it.
    *
    * @param {TrackedPlayer} from
    * @param {TrackedPlayer | null} to
@@ -241,7 +240,7 @@ export class SideBySide {
     }
   }
 
-  /** Two cases are compared in one style, cut at one place: the first one's, which may go with its stages. */
+  /** Give the second of two cases the first one's style and cut, which may follow its stages. */
   #look() {
     const { element, playback } = /** @type {SecondPlayer} */ (this.second);
     const a = this.#first.element.capture();

@@ -1,4 +1,4 @@
-// When the stages of what a player shows end, and which moment of one case belongs to a moment of another.
+// When the stages of a player's case end, and which moment of one case corresponds to a moment of another.
 
 /** @typedef {import("./types.d.ts").PlayerElement} PlayerElement */
 /** @typedef {import("./types.d.ts").StageEnd} StageEnd */
@@ -9,7 +9,7 @@ export class Stages {
 
   /**
    * @param {PlayerElement} element
-   * @param {string[]} names of all stages that there are, in their order
+   * @param {string[]} names of all stages, in their order
    */
   constructor(element, names) {
     const read = () => {
@@ -19,13 +19,13 @@ export class Stages {
     if (element.ready) read();
   }
 
-  /** Seconds at the end of the last one. */
+  /** The end of the last stage, in seconds. */
   get duration() {
     return this.list.at(-1)?.end ?? 0;
   }
 }
 
-/** @param {PlayerElement} element @param {string} name @returns {StageEnd[]} none where this case has no such stage */
+/** @param {PlayerElement} element @param {string} name @returns {StageEnd[]} empty if the case has no such stage */
 function endOf(element, name) {
   try {
     return [{ name, end: element.measurements(name).t }];
@@ -35,10 +35,10 @@ function endOf(element, name) {
 }
 
 /**
- * As far into the same stage; where the other case has no such stage, the end of the last one that comes before it.
+ * The corresponding moment of another case: as far into the same stage; if there is no such stage, the end of the last one before.
  *
  * @param {number} t seconds in one case
- * @param {string} stage that holds it
+ * @param {string} stage that contains it
  * @param {readonly StageEnd[]} from its stages
  * @param {readonly StageEnd[]} to those of the other case
  * @returns {number} seconds in the other case

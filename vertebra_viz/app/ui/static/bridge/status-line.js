@@ -1,22 +1,22 @@
-// One line over the page: what is wrong, in words, for eyes and screen readers. Several may have something to say; the
-// connection is heard before the others, and each until it takes its line away.
+// One line over the page that says what is wrong, also for screen readers. Several sources may set a line; that of the
+// connection is shown before the others, and each until its source removes it.
 
 const CONNECTION = "connection";
 
 export class StatusLine {
   #element;
-  /** Words by who says them. @type {Map<string, string>} */
+  /** Lines by their source. @type {Map<string, string>} */
   #lines = new Map();
 
   /** @param {HTMLElement} element */
   constructor(element) {
     this.#element = element;
-    if (element.textContent) this.#lines.set(CONNECTION, element.textContent); // what the server said of the address
+    if (element.textContent) this.#lines.set(CONNECTION, element.textContent); // the server's message about the address
   }
 
   /**
-   * @param {string} words empty to take the line away
-   * @param {string} source whose line it is
+   * @param {string} words empty to remove the line
+   * @param {string} source of the line
    */
   say(words, source = CONNECTION) {
     if (words) this.#lines.set(source, words);

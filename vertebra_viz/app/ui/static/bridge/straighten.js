@@ -1,12 +1,12 @@
-// The way back for a picture that was turned: a button that is there once it was, and the next step, which begins from
-// where everybody looks from.
+// Resets the view of a picture that the user has rotated: with a button that is shown only then, and with the next step,
+// which begins from a named view.
 
-const INPUT_EVENTS = ["click", "keyup", "pointerup", "wheel"]; // after these, the picture may be turned
+const INPUT_EVENTS = ["click", "keyup", "pointerup", "wheel"]; // after these, the picture may have been rotated
 
 export class Straighten {
   #player;
   #button;
-  #view = "lateral"; // looked from last, before a hand turned the picture
+  #view = "lateral"; // the last view before the user rotated the picture
 
   /**
    * @param {import("./types.d.ts").PlayerElement} player
@@ -20,7 +20,7 @@ export class Straighten {
     for (const name of /** @type {const} */ (["ready", "timeupdate"])) player.addEventListener(name, () => this.#show());
     button.addEventListener("click", () => {
       this.#straighten();
-      next.focus({ preventScroll: true }); // this one is gone
+      next.focus({ preventScroll: true }); // this button is hidden now
     });
     next.addEventListener("click", () => this.#straighten(), { capture: true });
   }

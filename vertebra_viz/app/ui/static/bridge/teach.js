@@ -1,4 +1,4 @@
-// What a lesson adds to the page: a second player, the projector, and the room.
+// The parts of the page that Teach uses: a second player, the projector, and the room.
 
 import { controlsOf } from "./hidden-controls.js";
 import { byId } from "./page.js";
@@ -34,9 +34,9 @@ export class Teach {
    * @param {PlayerElement} element
    * @param {import("./player-control.js").PlayerControl} player the same, as the rest of the page sees it
    * @param {import("./connection.js").Connection} connection
-   * @param {string[]} stages names of all there are
-   * @param {(values: StateValues) => void} setState sets what templates know
-   * @param {(which: string, failed: boolean) => void} onLoading whether a picture does not arrive
+   * @param {string[]} stages names of all stages
+   * @param {(values: StateValues) => void} setState sets values for templates
+   * @param {(which: string, failed: boolean) => void} onLoading whether a picture fails to load
    */
   constructor(element, player, connection, stages, setState, onLoading) {
     this.#player = player;
@@ -95,12 +95,12 @@ export class Teach {
     this.#setState({ layout: this.#sideBySide.kind, projector: this.projector.on });
   }
 
-  /** @param {string} mode a patient is shown one picture */
+  /** @param {string} mode in Consent there is one picture only */
   enter(mode) {
     this.#sideBySide.room = mode !== "consent";
   }
 
-  /** @param {"one" | "views"} name what stands in the picture's place */
+  /** @param {"one" | "views"} name of what is shown: one player, or two views of its case */
   layout(name) {
     if (this.#sideBySide.kind === "pair") void this.#connection.call("lesson.single");
     if (name === "views") this.#views();
@@ -119,7 +119,7 @@ export class Teach {
     this.#setState({ layout: this.#sideBySide.kind });
   }
 
-  /** The case may still be on its way: then again when it is there. @param {{stage?: string, n?: number}} [goTo] */
+  /** Go to a stage now and, if the case is still being loaded, again when it is ready. @param {{stage?: string, n?: number}} [goTo] */
   #go({ stage, n } = {}) {
     if (!stage || n === undefined || n === this.#moves) return;
     this.#moves = n;

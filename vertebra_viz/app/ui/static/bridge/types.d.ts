@@ -1,4 +1,4 @@
-/** What the page's own scripts hand each other, and what they use of trame's client. Only types: never served. */
+/** Types of the page's own scripts, and of what they use of trame's client. Types only: this file is not served. */
 
 import type { Measurements, Point, Step } from "../../../../player/src/core/types.d.ts";
 import type { VertebraPlayer } from "../../../../player/src/ui/element.js";
@@ -28,7 +28,7 @@ export type PlayerElement = PlayerEventSource & VertebraPlayer;
 export type PlayerError = PlayerEventDetails["error"];
 export type { Measurements, Step };
 
-/** A player, and what is known of it. */
+/** A player with its stages, playback and controls. */
 export interface TrackedPlayer {
   element: PlayerElement;
   stages: Stages;
@@ -41,7 +41,7 @@ export interface SecondPlayer extends TrackedPlayer {
   control: PlayerControl;
 }
 
-/** Where a camera stands; `player/src/three/pose.js`. */
+/** The pose of a camera; `player/src/three/pose.js`. */
 export interface Camera {
   azimuth_deg: number;
   elevation_deg: number;
@@ -49,7 +49,7 @@ export interface Camera {
   target_mm: Point;
 }
 
-/** A stage in words; `stages` in `player/src/ui/element.js`. */
+/** A stage with its texts; `stages` in `player/src/ui/element.js`. */
 export type StageWords = VertebraPlayer["stages"][number];
 
 /** When a stage ends, in seconds. */
@@ -58,7 +58,7 @@ export interface StageEnd {
   end: number;
 }
 
-/** How a picture is to look; what is left out stays as it is. */
+/** The look of a picture; what is left out does not change. */
 export interface Look {
   view?: string;
   style?: string;
@@ -66,13 +66,13 @@ export interface Look {
   t?: number;
 }
 
-/** What a person picked of a picture that would else follow the stages. */
+/** The view and the style that the user picked, which otherwise follow the stages. */
 export interface Picks {
   view: string;
   style: string;
 }
 
-/** What the page's templates may know of the player: `Player` in state.py, by its names. */
+/** The player's status for the page's templates: `PlayerState` in state.py, by its names. */
 export type PlayerStatus =
   | { ready: false }
   | {
@@ -105,13 +105,13 @@ export interface RoomMoment {
   follows?: Follows | null;
 }
 
-/** What of a picture follows the stages; `direction` of `capture()`. */
+/** Which parts of a picture follow the stages; `direction` of `capture()`. */
 export interface Follows {
   camera: boolean;
   style: boolean;
 }
 
-/** Where the server's picture was left: `Remote.hide`. */
+/** The last state of the server's picture: `RemotePicture.hide` in logic/remote.py. */
 export interface PictureLeft {
   t?: number;
   style?: string;
@@ -123,7 +123,7 @@ export interface PictureLeft {
 export type Role = "" | "lead" | "control" | "follow" | "out";
 export type Layout = "one" | "views" | "pair";
 
-/** A key of trame's state, and what stands under it. */
+/** A key of trame's state, with the type of its value. */
 export type Key<Value> = string & { readonly valueType?: Value };
 
 /** `bridge_keys` in state.py. */
@@ -168,7 +168,7 @@ export interface StateKeys {
 /** Values by the names of `StateKeys`. */
 export type StateValues = { [Name in keyof StateKeys]?: StateKeys[Name] extends Key<infer Value> ? Value : never };
 
-/** What the server wrote into the page: `_settings` in web/pages.py. */
+/** The settings that the server wrote into the page: `_settings` in web/pages.py. */
 export interface Settings {
   keys: StateKeys;
   looks: Record<string, Look>;
@@ -187,7 +187,7 @@ export interface Settings {
   parts: Record<string, string>;
   /** Locale of figures and plurals. */
   numbers: string;
-  /** Messages by their ids, with `{place}` for what is put in. */
+  /** Messages by their ids, with `{place}` for inserted values. */
   words: Record<string, string>;
 }
 
@@ -199,7 +199,7 @@ export interface StateEvent {
 }
 
 export interface TrameState {
-  /** Set here and not sent yet. */
+  /** Keys that were set here and have not been sent yet. */
   dirtyKeys: Set<string>;
   /** All values by key. */
   state: Record<string, unknown>;
@@ -216,7 +216,7 @@ export interface TrameState {
 
 export interface TrameClient {
   isBusy(): number;
-  /** @param listener is told how many calls are not answered yet */
+  /** @param listener receives the number of calls that are not answered yet */
   onBusyChange(listener: (calls: number) => void): unknown;
   onConnectionClose(listener: () => void): unknown;
 }
@@ -227,12 +227,12 @@ export interface SessionAddress {
 }
 
 export interface Trame {
-  /** Another one after each connection. */
+  /** A new one after each connection. */
   state: TrameState;
   client: TrameClient;
-  /** What templates reach as `utils`. */
+  /** Available to templates as `utils`. */
   utils: Record<string, unknown>;
-  /** What the server reaches by `js_call`. */
+  /** Available to the server by `js_call`. */
   refs: Record<string, unknown>;
   addConnectListener(listener: () => void): void;
   connect(config: SessionAddress & { application: string }): Promise<unknown>;

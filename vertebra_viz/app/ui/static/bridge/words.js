@@ -1,11 +1,11 @@
-// Words and figures of the page, in its language: the server writes the messages into the page (web/pages.py), and
-// this page fills them in. Templates have theirs written into them (ui/expressions.py).
+// Messages and figures of the page, in its language: the server writes the messages into the page (web/pages.py), and here
+// their values are inserted. The messages of templates are part of the templates (ui/expressions.py).
 
 import { readSettings } from "./page.js";
 
 /** @type {Pick<import("./types.d.ts").Settings, "words" | "numbers"> | undefined} */
 let settings;
-/** Read when first needed: the page is there by then. */
+/** The settings, read when first needed, when the page is complete. */
 const known = () => (settings ??= readSettings());
 /** @type {Map<string, Intl.NumberFormat>} */
 const formats = new Map();
@@ -29,11 +29,11 @@ export function text(name, values = {}) {
 export const plural = (count) => new Intl.PluralRules(known().numbers).select(count);
 
 /**
- * A number as people read it: with a true minus, and no sign before a rounded nought.
+ * A number as text: with a true minus, and without a sign before a rounded 0.
  *
  * @param {number} value
  * @param {number} decimals
- * @param {boolean} [signed] with a plus above nought
+ * @param {boolean} [signed] with a plus sign above 0
  */
 export function figure(value, decimals, signed = false) {
   const key = `${decimals} ${signed}`;

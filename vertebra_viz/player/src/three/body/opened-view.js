@@ -1,18 +1,18 @@
-/** A canvas that may begin with the opening shot: time, camera and numbers stay as they are; a picture that is asked for ends it. */
+/** A canvas that can start with the opening shot. Time, camera and numbers are not changed by it; a snapshot or a change of time ends it. */
 
 import { DirectedView } from "../directed-view.js";
 import { Opening } from "./opening.js";
 
 export class OpenedView extends DirectedView {
-  /** What pictures of the case take in; null without one. @type {import("../frame.js").Framing | null} */
+  /** The framing of the case; null before the first case is loaded. @type {import("../frame.js").Framing | null} */
   framing = null;
   /** @type {Opening | null} */
   #opening = null;
   #onOver = () => {};
 
   /**
-   * @param {ArrayBuffer} data the opening shot's file
-   * @param {readonly string[]} levels of the case, the first one first
+   * @param {ArrayBuffer} data file of the opening shot
+   * @param {readonly string[]} levels of the case, the treated level first
    * @param {() => void} onOver
    * @throws {import("../../core/errors.js").PlayerError} code "corrupt"
    */
@@ -24,7 +24,7 @@ export class OpenedView extends DirectedView {
     return this.invalidate();
   }
 
-  /** Ends the opening shot, if there is one. */
+  /** Ends the opening shot, if one is running. */
   endOpening() {
     if (!this.#opening) return;
     this.#opening = null;
@@ -36,7 +36,7 @@ export class OpenedView extends DirectedView {
   /** @param {number} t seconds */
   goTo(t) {
     const moved = super.goTo(t);
-    if (moved) this.endOpening(); // what moves wants to be seen
+    if (moved) this.endOpening(); // a change of time is meant to be seen
     return moved;
   }
 

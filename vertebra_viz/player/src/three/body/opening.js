@@ -1,6 +1,7 @@
 /**
- * The opening shot: a standing person, the spine in it, the case's level lit; then the camera goes in until the case's own
- * bone stands where it always does. Drawn with the case's renderer, in the case's world; the rig's camera stays as it is.
+ * The opening shot: a standing person with the spine visible and the case's level highlighted; then the camera moves in until the
+ * case's own bone is seen as it usually is. It is drawn by the case's renderer in the case's world coordinates, with a camera of
+ * its own: the rig's camera does not move.
  */
 
 import { Color, FrontSide, Group, Mesh, PerspectiveCamera, ShaderMaterial, Vector3 } from "three";
@@ -14,17 +15,17 @@ import { back, joined, readBody } from "./surfaces.js";
 /** @typedef {import("../../generated/looks.js").Theme} Theme */
 /** @typedef {import("./surfaces.js").Place} Place */
 
-const OPENING_MS = 4000; // the person and the lit level stand still for the first quarter
-const LONGEST_STEP_MS = 150; // between pictures, or a slow device would see nothing of it
-/** Shares of that time between which something happens. */
+const OPENING_MS = 4000; // for the first quarter the camera stands still
+const LONGEST_STEP_MS = 150; // between pictures, or a slow device would skip the shot
+/** Start and end of each phase, as shares of that time. */
 const LIGHTS = [0.1, 0.3];
 const GOES_IN = [0.28, 0.84];
-const PALES = [0.66, 0.8]; // the lit bone takes the colour of bone
-const FADES = [0.82, 1]; // all but the case
+const PALES = [0.66, 0.8]; // the highlighted bone changes to the colour of bone
+const FADES = [0.82, 1]; // everything but the case fades out
 const PERSON = { middle_mm: 1140, tall_mm: 1320, wide_mm: 620 }; // from the knees to above the crown
-const FROM = { azimuth: 0.55, elevation: 0.07 }; // radians: turned away from where it ends; above the horizon
-const INSIDE_MM = [420, 1500]; // distances between which the skin fades as the camera comes through
-const RIGHT = new Vector3(1, 0, 0); // in the picture, seen from in front: the axis about which a vertebra leans
+const FROM = { azimuth: 0.55, elevation: 0.07 }; // radians: azimuth relative to the final one; elevation above the horizon
+const INSIDE_MM = [420, 1500]; // camera distances over which the skin fades out as the camera passes through it
+const RIGHT = new Vector3(1, 0, 0); // of the picture, seen from the front: the axis about which a vertebra leans
 
 /** @param {number[]} span @param {number} share */
 function within([from, to], share) {
@@ -41,8 +42,8 @@ export class Opening {
   #target = new Vector3();
 
   /**
-   * @param {ArrayBuffer} data the file of persons
-   * @param {readonly string[]} levels that are lit, the case's first one first
+   * @param {ArrayBuffer} data the file of the opening shot
+   * @param {readonly string[]} levels highlighted levels, the treated level first
    * @param {import("../frame.js").Framing} frame of the case
    * @throws {import("../../core/errors.js").PlayerError} code "corrupt"
    */
@@ -72,10 +73,10 @@ export class Opening {
     this.#from.lean = -home[2];
   }
 
-  /** Whether the case's own bone is on show by now. */
+  /** Whether the case's own bone is visible yet. */
   shows = false;
 
-  /** How much of the case's shadow is seen, 0 to 1. */
+  /** Visible share of the case's shadow, 0 to 1. */
   ground = 0;
 
   /** @param {Theme} theme */
@@ -84,11 +85,11 @@ export class Opening {
   }
 
   /**
-   * Stands where it is by now.
+   * Moves everything to its place at this time.
    *
    * @param {number} now_ms
-   * @param {Rig} rig which says where it ends
-   * @returns {boolean} whether it goes on
+   * @param {Rig} rig which defines the final camera
+   * @returns {boolean} whether the shot is still running
    */
   advance(now_ms, rig) {
     if (this.#last_ms < 0) this.#begin(rig);
@@ -100,7 +101,7 @@ export class Opening {
     const spine = /** @type {ShaderMaterial} */ (this.#spine.material).uniforms;
     spine.uShare.value = within(LIGHTS, share) * (1 - within(PALES, share));
     spine.uAlpha.value = left;
-    spine.uOwn.value = share < FADES[0] ? 1 : 0; // the case's own bone has taken its place
+    spine.uOwn.value = share < FADES[0] ? 1 : 0; // the case's own bone is drawn in its place
     const near = within(INSIDE_MM, this.camera.position.distanceTo(this.#target));
     /** @type {ShaderMaterial} */ (this.#person.material).uniforms.uAlpha.value = left * near;
     this.shows = share >= FADES[0];
@@ -123,7 +124,7 @@ export class Opening {
     const end = { azimuth: (azimuth_deg * Math.PI) / 180, elevation: (elevation_deg * Math.PI) / 180, distance: rig.distance() };
     const from = this.#from;
     const distance = from.distance * (end.distance / from.distance) ** gone;
-    // straight in: what is looked at moves as the picture grows
+    // linear approach: the target moves in proportion to the distance
     const far = (distance - end.distance) / (from.distance - end.distance);
     this.#target.copy(rig.controls.target).lerp(from.target, Math.max(0, far));
     const turned = within([0, GOES_IN[1]], share);
@@ -132,7 +133,7 @@ export class Opening {
     const { camera } = this;
     camera.copy(rig.camera, false);
     camera.position.set(Math.cos(elevation) * Math.sin(azimuth), Math.sin(elevation), Math.cos(elevation) * Math.cos(azimuth));
-    // the person stands upright first, then the vertebra does
+    // the person is upright at first, the vertebra at the end
     const lean = (1 - gone) * from.lean;
     camera.position.applyAxisAngle(RIGHT, lean).multiplyScalar(distance).add(this.#target);
     camera.up.set(0, 1, 0).applyAxisAngle(RIGHT, lean);

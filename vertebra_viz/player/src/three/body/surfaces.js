@@ -1,5 +1,5 @@
 /**
- * A standing person and the bones of its spine, out of the file that devtools/opening.py writes and explains.
+ * The surfaces of a standing person and of its vertebrae, read from the file that devtools/opening.py writes and documents.
  */
 
 import { BufferAttribute, BufferGeometry } from "three";
@@ -65,10 +65,10 @@ function mirrored({ points, triangles }) {
 }
 
 /**
- * Surfaces as one geometry, in the world of a case: the middle of one vertebra where the case has its own.
+ * Surfaces merged into one geometry, in the world coordinates of a case: one vertebra's centre is where the case has its own.
  *
- * @param {{mesh: Mesh, place: Place, mark: number}[]} surfaces with a number that the shader tells them by
- * @param {Place} home of the vertebra that the case shows
+ * @param {{mesh: Mesh, place: Place, mark: number}[]} surfaces each with a number by which the shader tells them apart
+ * @param {Place} home place of the vertebra that the case shows
  * @returns {BufferGeometry} world mm
  */
 export function joined(surfaces, home) {
@@ -96,12 +96,12 @@ export function joined(surfaces, home) {
   return geometry;
 }
 
-/** Where a vertebra's own spot is in the person. @param {Place} place @param {number} y @param {number} z @returns {[number, number]} */
+/** From a vertebra's own coordinates to the person's. @param {Place} place @param {number} y @param {number} z @returns {[number, number]} */
 function there([front, up, lean], y, z) {
   return [Math.cos(lean) * y + Math.sin(lean) * z + front, Math.cos(lean) * z - Math.sin(lean) * y + up];
 }
 
-/** And back again. @param {Place} place @param {[number, number]} spot @returns {[number, number]} */
+/** The inverse of that. @param {Place} place @param {[number, number]} spot @returns {[number, number]} */
 export function back([front, up, lean], [y, z]) {
   return [Math.cos(lean) * (y - front) - Math.sin(lean) * (z - up), Math.cos(lean) * (z - up) + Math.sin(lean) * (y - front)];
 }

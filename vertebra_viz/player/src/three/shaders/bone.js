@@ -1,13 +1,13 @@
 /**
- * Bone's grain: where the surface is rough, pitted, striated or smooth, and what colour it has there. By what the spot is:
- * endplate, rim, wall of the body or arch. It sticks to where the spot lies in the intact bone, and moves with it.
+ * The texture of bone: where the surface is rough, pitted, striated or smooth, and its colour there, depending on the region:
+ * endplate, rim, wall of the body or arch. Its coordinates are those of the intact bone, so that it moves with the bone.
  *
- * Tier 0 (SMOOTH) has bumps alone; tier 1 stains, ridges, pores and the body's own regions, and the instruments' shadow;
- * tier 2 also striations, fine grain and the holes that vessels leave by.
+ * Tier 0 (SMOOTH) has bumps only; tier 1 adds stains, ridges, pores, the regions of the body and the instruments' shadow; tier 2
+ * adds striations, fine grain and the foramina of vessels.
  */
 
 export const BONE = /* glsl */ `
-uniform vec3 uTones[ 2 ]; // roots of its colour in the open, and in deep hollows
+uniform vec3 uTones[ 2 ]; // square roots of its colour where nothing is hidden, and in deep hollows
 uniform sampler3D uGrain;
 uniform sampler3D uPits;
 varying float vBody;
@@ -15,25 +15,25 @@ varying float vHidden;
 varying float vUp;
 varying float vCartilage;
 
-/** Noise round 0 (w) and its slope (xyz), about 1 at the most. */
+/** Noise around 0 (w) and its slope (xyz), at most about 1. */
 vec4 grain( vec3 at ) {
 	return 2.0 * ( texture( uGrain, at ) - 0.50196 );
 }
 
-/** Pits: 0 between them, -1 at the bottom of the deepest (w), and the slope. */
+/** Pits: 0 between them, -1 at the bottom of the deepest (w), and the slope (xyz). */
 vec4 pits( vec3 at ) {
 	return 2.0 * ( texture( uPits, at ) - 0.50196 );
 }
 
-/** Askew, or the volumes' edges would show. */
+/** A rotation, without which the volumes' tiles would be visible. */
 const mat3 ASKEW = mat3( 0.60, -0.80, 0.0, 0.64, 0.48, -0.60, 0.48, 0.36, 0.80 );
 
-uniform int uShafts; // how many instruments there are
+uniform int uShafts; // number of instruments
 uniform vec3 uShaftTip[ SHAFTS ];
 uniform vec3 uShaftOut[ SHAFTS ]; // from the tip out of the body
 uniform float uShaftRadius[ SHAFTS ];
 
-/** Share of the light that the instruments leave: a soft shadow away from the light, and a dark seam where they touch. */
+/** Share of the light that the instruments let through: a soft shadow away from the light, and a dark seam at contact. */
 float besideShafts( vec3 at, vec3 normalWorld, vec3 toLight ) {
 	float left = 1.0;
 	for ( int i = 0; i < uShafts; i ++ ) {
@@ -41,7 +41,7 @@ float besideShafts( vec3 at, vec3 normalWorld, vec3 toLight ) {
 		float radius = uShaftRadius[ i ];
 		float aslant = dot( toLight, uShaftOut[ i ] );
 		float out_ = dot( from, uShaftOut[ i ] );
-		// where the way to the light comes nearest to the shaft
+		// where the ray towards the light is nearest to the shaft
 		float far = max( ( aslant * out_ - dot( from, toLight ) ) / max( 1.0 - aslant * aslant, 0.01 ), 0.0 );
 		float up = max( out_ + far * aslant, 0.0 );
 		float away = length( from + far * toLight - up * uShaftOut[ i ] );
@@ -56,9 +56,9 @@ float besideShafts( vec3 at, vec3 normalWorld, vec3 toLight ) {
 
 struct Bone {
 	vec3 slope; // of the surface, world
-	vec3 tint; // times the colour
-	float gloss; // more or less rough
-	float cavity; // how much of the light its own grain and the instruments leave
+	vec3 tint; // factor of the colour
+	float gloss; // added to the roughness
+	float cavity; // share of the light left by its own grain and by the instruments
 };
 
 Bone boneAt( vec3 rest, float pixel_mm, vec3 normalWorld ) {
@@ -68,7 +68,7 @@ Bone boneAt( vec3 rest, float pixel_mm, vec3 normalWorld ) {
 		bone.slope = 0.12 * bump.xyz;
 		bone.tint = vec3( 1.0 + 0.06 * bump.w );
 	#else
-		float near = 1.0 - smoothstep( 0.25, 0.8, pixel_mm ); // fine grain would flicker where a pixel spans more than a grain
+		float near = 1.0 - smoothstep( 0.25, 0.8, pixel_mm ); // grain finer than a pixel would flicker
 		vec3 askew = ASKEW * rest;
 		vec4 stain = grain( askew * 0.028 );
 		float up = abs( vUp );
@@ -81,7 +81,7 @@ Bone boneAt( vec3 rest, float pixel_mm, vec3 normalWorld ) {
 		vec3 ridges = bump.xyz * ( 0.6 - bump.w / sqrt( bump.w * bump.w + 0.02 ) );
 		bone.slope = 0.14 * stain.xyz * ASKEW + rough * 0.13 * ridges;
 		bone.gloss = 0.12 * bump.w;
-		// ivory, ochre where it is stained, a little pink where it is thin
+		// ivory; ochre where stained, slightly pink where thin
 		bone.tint = mix( vec3( 1.01, 1.0, 1.0 ), vec3( 1.0, 0.955, 0.86 ), smoothstep( 0.0, 0.7, stain.w ) );
 		bone.tint *= mix( vec3( 1.0 ), vec3( 1.01, 0.965, 0.94 ), smoothstep( 0.0, -0.6, stain.w ) * ( 1.0 - rim ) );
 		bone.tint *= 1.0 + 0.06 * bump.w;
@@ -98,7 +98,7 @@ Bone boneAt( vec3 rest, float pixel_mm, vec3 normalWorld ) {
 			bone.slope += near * wall * 0.24 * striae * ( 0.7 - streak.w / sqrt( streak.w * streak.w + 0.02 ) );
 			bone.slope += near * rough * 0.12 * fine.xyz * ASKEW;
 			bone.tint *= 1.0 + near * ( 0.10 * wall * streak.w + 0.06 * fine.w );
-			// vessels leave here and there round the waist, on all sides alike
+			// foramina of vessels here and there round the waist, on all sides
 			vec4 hole = pits( ( rest + 0.8 * bump.xyz ) * vec3( 0.095, 0.08, 0.095 ) );
 			float some = wall * smoothstep( 0.25, 0.05, up ) + 0.25 * ( 1.0 - vBody );
 			some *= smoothstep( 0.1, 0.45, grain( rest.zxy * 0.19 ).w );
@@ -107,14 +107,14 @@ Bone boneAt( vec3 rest, float pixel_mm, vec3 normalWorld ) {
 			bone.slope += 0.8 * some * hole.xyz;
 			bone.tint *= mix( vec3( 1.0 ), vec3( 0.72, 0.50, 0.40 ), opening );
 		}
-		// dense bone of the rim is paler and has some polish
+		// the dense bone of the rim is paler and slightly glossy
 		bone.tint *= mix( vec3( 1.0 ), vec3( 1.03, 1.035, 1.04 ), rim );
 		bone.gloss -= 0.14 * rim;
-		// cartilage of a joint: smooth, wet, a little blue
+		// cartilage of a joint: smooth, moist, slightly blue
 		bone.slope *= 1.0 - 0.6 * glossy;
 		bone.tint = mix( bone.tint, vec3( 0.90, 0.955, 0.99 ), 0.8 * glossy );
 		bone.gloss -= 0.28 * glossy;
-		// the sky still reaches where an instrument keeps the light out
+		// light of the sky still arrives where an instrument shades the key light
 		if ( uShafts > 0 ) bone.cavity *= 0.16 + 0.84 * besideShafts( vWorld, normalWorld, transpose( mat3( viewMatrix ) ) * KEY );
 	#endif
 	return bone;

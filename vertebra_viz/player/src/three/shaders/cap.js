@@ -1,5 +1,6 @@
 /**
- * Cut faces: compact bone, spongy bone, cement, the balloon's skin and the fluid in it, leak, tumour, each by a define of that name.
+ * Cut faces: compact bone, spongy bone, cement, the balloon's skin and its fluid, leaked cement and tumour, each selected by a
+ * define of that name.
  */
 
 import { CEMENT } from "./cement.js";
@@ -17,14 +18,14 @@ void main() {
 
 export const CAP_FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
-uniform vec2 uCut; // x of the plane; which way the face looks
+uniform vec2 uCut; // x of the plane; direction of the face's normal
 #ifdef SMOOTH
 const int uQuality = 0;
 #else
 uniform int uQuality;
 #endif
 #ifdef FLUID
-uniform float uMiddle; // height of the body's middle, mm
+uniform float uMiddle; // height of the body's centre, mm
 #endif
 varying vec3 vWorld;
 ${LIGHTING}
@@ -55,7 +56,7 @@ void main() {
 	#ifdef CEMENT
 		if ( uQuality > 0 ) face = normalize( face - swollen( vWorld ) );
 		#ifndef INNER
-			if ( uQuality > 0 ) albedo *= 1.3; // pressed against bone
+			if ( uQuality > 0 ) albedo *= 1.3; // compacted against bone
 		#endif
 	#endif
 	vec3 light = mix( vec3( 1.02 ), mattLight( mat3( viewMatrix ) * face, 0.0, vec3( 0.4 ) ), 0.35 );
@@ -74,7 +75,7 @@ void main() {
 		}
 	#endif
 	#ifdef FLUID
-		// contrast medium: one looks into it; denser towards the bottom of the pool
+		// contrast medium: translucent, and denser towards the bottom
 		float low = 0.5 - 0.5 * clamp( ( vWorld.y - uMiddle ) / 9.0, -1.0, 1.0 );
 		colour = colour * ( 1.12 - 0.3 * low ) + shine;
 		alpha = 0.22 + 0.2 * low;

@@ -1,14 +1,14 @@
 /**
- * Bone cement, on its surface and where it is cut: a smooth, shining paste while it flows, matt and grainy once it is set.
+ * Bone cement, on its surface and on a cut face: a smooth, shiny paste while it flows, matt and grainy once set.
  */
 
 export const CEMENT = /* glsl */ `
 uniform float uWet; // 1 while it flows, 0 once it is set
-const vec3 WARM = vec3( 1.04, 1.0, 0.965 ); // light that has been in it
+const vec3 WARM = vec3( 1.04, 1.0, 0.965 ); // colour of light scattered inside it
 
-/** Grains of barium, which make it show on X-rays, and pores. */
+/** Grains of barium, which make it visible on X-rays, and pores. */
 vec3 grained( vec3 at, vec3 albedo, float seen ) {
-	// askew, or the noise shows its lattice
+	// rotated, or the lattice of the noise would be visible
 	vec3 askew = vec3( dot( at, vec3( 0.6, 0.64, 0.48 ) ), dot( at, vec3( -0.8, 0.48, 0.36 ) ), dot( at, vec3( 0.0, -0.6, 0.8 ) ) );
 	float grit = noise( askew * 4.4 ).w + 0.6 * noise( askew * 8.1 + 5.0 ).w;
 	float set = seen * ( 1.0 - 0.6 * uWet );
@@ -17,12 +17,12 @@ vec3 grained( vec3 at, vec3 albedo, float seen ) {
 	return albedo * ( 1.0 - 0.22 * set * smoothstep( 0.31, 0.37, noise( askew * 2.3 + 9.0 ).w ) );
 }
 
-/** Slope of the spot where it is cut: a paste is not quite even there. */
+/** Slope of the cut face, which is slightly uneven in a paste. */
 vec3 swollen( vec3 at ) {
 	return vec3( 0.0, 1.0, 1.0 ) * ( 0.05 + 0.2 * uWet ) * ( noise( at * 0.33 ).xyz + 0.6 * noise( at * 0.9 + 5.0 ).xyz );
 }
 
-/** Bumps of a surface, and how its light changes with them. */
+/** Bumps of the surface, and how its colour and roughness change with them. */
 vec3 cementSlope( vec3 at, float seen, inout vec3 albedo, inout float roughness ) {
 	vec4 lump = noise( at * 0.8 );
 	vec4 grit = noise( at * 3.7 );

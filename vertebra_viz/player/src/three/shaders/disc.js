@@ -1,16 +1,17 @@
 /**
- * A disc's ring: layers of fibres that cross each other from endplate to endplate, over a paler inside. Tier 0 has none.
+ * The annulus of a disc: layers of fibres crossing each other between the endplates, over a paler interior. Tier 0 draws none of
+ * this.
  *
- * Where it is cut open its far wall is drawn as the face on the plane before it: layers bent outward, round a moist nucleus.
+ * Where the disc is cut open, its far wall is drawn as if it were the cut face: outward-curved layers round a moist nucleus.
  */
 
 export const DISC = /* glsl */ `
 uniform sampler3D uGrain;
 varying float vHidden;
 
-const float ROUND_MM = 20.0; // how far out the wall is, about
+const float ROUND_MM = 20.0; // approximate distance of the wall from the axis
 
-/** Fibres that lean by a third of a turn's quarter, this way or that: slope (xyz) and shade (w). */
+/** Fibres with alternating inclination from layer to layer: slope (xyz) and shade (w). */
 vec4 fibres( vec3 rest, float lean ) {
 	float along = ROUND_MM * atan( rest.x, rest.z );
 	vec3 at = vec3( 0.87 * along + lean * rest.y, 0.1 * ( rest.y - lean * along ), 0.0 );
@@ -23,7 +24,7 @@ vec4 fibres( vec3 rest, float lean ) {
 uniform vec3 uDiscMiddle[ DISCS ]; // world
 uniform vec3 uDiscReach[ DISCS ];
 
-/** Colour of the face there (rgb), and how moist it is. */
+/** Colour of the cut face at this point (rgb), and its moisture. */
 vec4 discFace( vec3 at, float pixel_mm ) {
 	vec3 middle = uDiscMiddle[ 0 ], reach = uDiscReach[ 0 ];
 	for ( int i = 1; i < DISCS; i ++ ) {

@@ -1,15 +1,15 @@
 /**
- * The bone as it was at two moments, over the present one, in five surfaces that are drawn one after the other: the broken
- * bone unseen, so that it keeps its place free, and wider and seen round that; behind it the present one, of which what lies
- * beyond is seen; the intact one unseen, and wider, before all of them. Where the moments do not differ nothing is seen.
+ * The bone at two earlier moments over the present one, in five surfaces drawn in order: the broken bone without colour, which
+ * reserves its area, then widened, so that its rim shows; behind it the present bone, of which what lies beyond is tinted; the
+ * intact bone without colour, then widened, in front of all. Where the bone did not move nothing is visible.
  */
 
 export const GHOST_VERTEX = /* glsl */ `
 uniform int uTargets;
 uniform int uTurned;
 uniform float uWeights[ ROOM ]; // now
-uniform float uThen[ 2 * ROOM ]; // when it was broken; after as many as there are targets, when it was intact
-uniform int uFirst; // of the five that are drawn
+uniform float uThen[ 2 * ROOM ]; // when it was broken; after uTargets entries, when it was intact
+uniform int uFirst; // index of the first of the five surfaces that is drawn
 #ifdef FRACTIONS
 uniform sampler2DArray uMoves;
 uniform sampler2DArray uTurns;
@@ -21,8 +21,8 @@ const float UNIT = 127.0;
 #endif
 uniform vec2 uSize; // of the picture, device pixels
 uniform float uWide; // of the line, device pixels
-varying float vMoved; // mm from now to then
-flat varying int vWhich; // of the five
+varying float vMoved; // mm between its present and its earlier position
+flat varying int vWhich; // index among the five surfaces
 void main() {
 	vWhich = uFirst + gl_InstanceID;
 	int first = vWhich < 3 ? 0 : uTargets;
@@ -53,13 +53,13 @@ export const GHOST_FRAGMENT = /* glsl */ `
 uniform vec3 uBroken; // colours as displayed
 uniform vec3 uRegained;
 uniform vec3 uIntact;
-uniform float uTint; // how dense what is beyond the broken bone is
+uniform float uTint; // opacity of what lies beyond the broken bone
 uniform vec2 uMiddle; // of the bone, device pixels from the lower left
-uniform float uDashes; // round the bone, of the broken one's line
+uniform float uDashes; // number of dashes round the broken bone's outline
 varying float vMoved;
 flat varying int vWhich;
 
-/** How deep each stands, the same everywhere, so that no spot is drawn twice; 0 is nearest. */
+/** Constant depth of each surface, so that no pixel is blended twice; 0 is nearest. */
 const float DEPTHS[ 5 ] = float[]( 0.001, 0.0012, 0.0017, 0.0002, 0.0004 );
 
 void main() {

@@ -1,10 +1,10 @@
 /**
- * The wall of a hollow, seen from inside: stumps of torn struts, marrow between them; the deeper the darker, and redder,
- * as light comes in by the cut only.
+ * The wall of a cavity, seen from inside: stumps of broken struts with marrow between them; darker and redder with depth, as
+ * light comes in through the cut only.
  */
 
 export const HOLLOW = /* glsl */ `
-/** Slope of the wall; its colour and how much of it lies in the open. */
+/** Slope of the wall; also sets its colour and how exposed it is. */
 vec3 torn( vec3 at, inout vec3 albedo, float pixel_mm ) {
 	vec4 pressed = noise( at * 1.1 );
 	vec4 grain = noise( at * 3.3 );

@@ -1,6 +1,6 @@
 /**
- * Light on what is drawn, computed rather than fetched: a warm key box from the upper left, a cool strip from the right, a
- * box overhead, a pale sky over a warm floor. Key and strip hang on the camera, so that every view is lit alike.
+ * The lighting, computed without textures: a warm key light from the upper left, a cool strip light from the right, an overhead
+ * light, a pale sky and a warm floor. Key and strip move with the camera, so that every view is lit alike.
  */
 
 export const LIGHTING = /* glsl */ `
@@ -13,7 +13,7 @@ const vec3 STRIP_LIGHT = vec3( 0.82, 0.91, 1.0 );
 const vec3 SKY = vec3( 0.86, 0.93, 1.0 );
 const vec3 FLOOR = vec3( 0.62, 0.55, 0.48 );
 
-/** Light that arrives on a matt spot; bleed softens the edge of the shade, colour by colour. */
+/** Diffuse light; bleed softens the edge of the shade, per colour channel. */
 vec3 mattLight( vec3 normalView, float up, vec3 bleed ) {
 	float key = dot( normalView, KEY );
 	vec3 lit = clamp( ( key + bleed ) / ( 1.0 + bleed ), 0.0, 1.0 );
@@ -22,7 +22,7 @@ vec3 mattLight( vec3 normalView, float up, vec3 bleed ) {
 	return 1.14 * KEY_LIGHT * lit * lit * ( 1.6 - 0.6 * lit ) + 0.17 * STRIP_LIGHT * strip * strip + 0.25 * around;
 }
 
-/** What a mirror of that roughness sees in the direction. */
+/** Light reflected by a surface of that roughness from this direction. */
 vec3 mirrorLight( vec3 direction, vec3 directionWorld, float roughness ) {
 	float blur = 0.04 + 0.9 * roughness;
 	float ahead = dot( direction, KEY );
@@ -36,7 +36,7 @@ vec3 mirrorLight( vec3 direction, vec3 directionWorld, float roughness ) {
 	return around + ( 2.6 * key * KEY_LIGHT + 1.3 * strip * STRIP_LIGHT + 0.9 * overhead * SKY ) / ( 1.0 + 2.0 * roughness );
 }
 
-/** Share of light thrown back by the surface itself, more where it turns away (Schlick, tamed by roughness). */
+/** Share of light reflected by the surface, larger at grazing angles (Schlick, reduced by roughness). */
 float fresnel( float facing, float straight, float roughness ) {
 	float away = 1.0 - facing;
 	float square = away * away;

@@ -1,6 +1,6 @@
 /**
- * What is inside opaque bone, seen through it: first the bone's depth goes where it lies, then the bone is tinted there with
- * a soft edge. What the bone shows of itself, its grain, its shading and its cracks, stays over what is inside.
+ * What is inside opaque bone, highlighted through it: first the bone's depth is removed there, then the bone is tinted with a
+ * soft edge. The bone's grain, shading and cracks remain visible over it.
  */
 
 import { LIGHTING } from "./lighting.js";
@@ -17,7 +17,7 @@ void keepUncut() {
 }
 `;
 
-/** Takes the depth of what lies before it away. */
+/** Removes the depth of what lies in front of it. */
 export const OPENING_FRAGMENT = /* glsl */ `
 ${UNCUT}
 void main() {
@@ -27,11 +27,11 @@ void main() {
 }
 `;
 
-/** Works in colours as displayed: of the bone's picture some stays, so that its grain and its cracks are still there. */
+/** Works on displayed colours: part of the bone's picture remains, with its grain and cracks. */
 export const LIT_FRAGMENT = /* glsl */ `
 uniform vec3 uColour; // as displayed
 uniform float uLit; // 0 to 1
-const vec3 GLOW = vec3( 1.16, 1.25, 1.34 ); // cooler and lighter than the bone it comes through
+const vec3 GLOW = vec3( 1.16, 1.25, 1.34 ); // cooler and lighter than the bone in front of it
 varying vec3 vNormalWorld;
 centroid varying vec3 vEye;
 ${UNCUT}

@@ -1,4 +1,4 @@
-/** A piece of skin as cut out round a needle: skin, a pale layer and fat, reddened at the cut; from behind one sees through it. */
+/** A piece of skin, cut out round a needle: skin, a pale layer and fat, reddened at the cut; translucent from behind. */
 
 import { LIGHTING, NOISE } from "./lighting.js";
 
@@ -14,12 +14,12 @@ ${LIGHTING}
 ${NOISE}
 
 void main() {
-	vec3 from = vec3( 1e3 ); // mm from the nearest middle, on the surface as it was
+	vec3 from = vec3( 1e3 ); // mm from the nearest piece's centre, in undeformed coordinates
 	for ( int i = 0; i < PIECES; i ++ ) {
 		vec3 here = vRest - uMiddles[ i ];
 		if ( length( here.xy ) < length( from.xy ) ) from = here;
 	}
-	vec3 normalWorld = normalize( cross( dFdx( vWorld ), dFdy( vWorld ) ) ); // its edges are sharp
+	vec3 normalWorld = normalize( cross( dFdx( vWorld ), dFdy( vWorld ) ) ); // flat shading, as its edges are sharp
 	float deep = smoothstep( -0.42, -0.3, from.z ); // below the outer skin
 	float fat = smoothstep( -0.2, -0.05, from.z );
 	vec3 albedo = mix( uColour, mix( uColour, vec3( 0.85, 0.6, 0.52 ), 0.6 ), deep );
@@ -36,7 +36,7 @@ void main() {
 	gl_FragColor = vec4( albedo * light, 1.0 );
 	#include <tonemapping_fragment>
 	#include <colorspace_fragment>
-	// from behind it lies over the bone
+	// seen from behind it lies over the bone
 	gl_FragColor *= mix( 0.96, 0.62, smoothstep( 0.2, 0.8, -normalWorld.z ) );
 }
 `;

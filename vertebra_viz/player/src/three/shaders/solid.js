@@ -1,5 +1,6 @@
 /**
- * Solid things: bone, crack, tumour, steel, balloon, cement, leak and the wall of a hollow or a gap, each by a define of that name.
+ * Solid surfaces: bone, crack, tumour, steel, balloon, cement, leaked cement and the wall of a cavity or cleft, each selected by
+ * a define of that name.
  */
 
 import { BALLOON } from "./balloon.js";
@@ -48,7 +49,7 @@ ${DISC}
 
 void main() {
 	#ifdef CUT
-		if ( ( vWorld.x - uCut.x ) * uCut.y > 0.06 ) discard; // a little over, or the rim of the face shows gaps
+		if ( ( vWorld.x - uCut.x ) * uCut.y > 0.06 ) discard; // with a margin, or gaps would show at the edge of the cut face
 	#endif
 	vec3 eye = normalize( vEye );
 	vec3 normalWorld = normalize( vNormalWorld );
@@ -58,13 +59,13 @@ void main() {
 	float straight = 0.04;
 	float shade = 1.0;
 	vec3 bleed = vec3( 0.1 );
-	// fine grain would flicker where a pixel spans more than a grain
+	// grain finer than a pixel would flicker
 	float pixel_mm = length( fwidth( vWorld ) );
 
 	#ifdef BONY
 		Bone bone = boneAt( vRest, pixel_mm, normalWorld );
 		normalWorld = normalize( normalWorld - bone.slope + dot( bone.slope, normalWorld ) * normalWorld );
-		float hidden = vHidden / ( 1.0 + 0.3 * vHidden * vHidden ); // never quite dark
+		float hidden = vHidden / ( 1.0 + 0.3 * vHidden * vHidden ); // never fully dark
 		vec3 tone = mix( uTones[ 0 ], uTones[ 1 ], hidden );
 		albedo = tone * tone * ( 1.0 - 0.4 * hidden ) * bone.tint;
 		shade = ( 1.0 - 0.8 * hidden ) * bone.cavity;
@@ -86,7 +87,7 @@ void main() {
 			if ( ! gl_FrontFacing ) {
 				vec3 ray = vWorld - cameraPosition;
 				vec3 on = cameraPosition + ray * ( uCut.x - cameraPosition.x ) / ray.x;
-				vec4 face = discFace( on - vWorld + vRest, pixel_mm ); // as far moved as the wall behind
+				vec4 face = discFace( on - vWorld + vRest, pixel_mm ); // moved as far as the wall behind it
 				normalWorld = vec3( uCut.y, 0.0, 0.0 );
 				albedo = face.rgb;
 				roughness = mix( 0.7, 0.25, face.a );
@@ -97,7 +98,7 @@ void main() {
 	#ifdef CEMENT
 		vec3 slope = cementSlope( vWorld, 1.0 - smoothstep( 0.12, 0.45, pixel_mm ), albedo, roughness );
 		normalWorld = normalize( normalWorld - slope + dot( slope, normalWorld ) * normalWorld );
-		bleed = vec3( 0.3 ); // it lets some light in
+		bleed = vec3( 0.3 ); // some light enters it
 		straight = 0.05 + 0.05 * uWet;
 	#endif
 	#ifdef STEEL
@@ -110,7 +111,7 @@ void main() {
 			bare = at.bare;
 			straight = mix( 0.05, 0.7, bare );
 			if ( uQuality > 0 && bare > 0.0 ) {
-				// brushed: fine rings of uneven gloss
+				// brushed: fine rings of varying gloss
 				float seen = 1.0 - smoothstep( 0.05, 0.2, pixel_mm );
 				float brushed = hash( vec3( floor( vTool.x * 14.0 ), 3.0, 1.0 ) ) - 0.5;
 				normalWorld = normalize( normalWorld + 0.09 * seen * brushed * vAxis );
@@ -124,7 +125,7 @@ void main() {
 	#endif
 	#ifdef CRACK
 		straight = 0.0;
-		albedo *= vec3( 0.24, 0.19, 0.17 ); // it lies in the depth of a groove
+		albedo *= vec3( 0.24, 0.19, 0.17 ); // deep in a groove
 	#endif
 	#ifdef TUMOUR
 		vec4 lump = noise( vRest * 0.9 );
@@ -133,7 +134,7 @@ void main() {
 		bleed = vec3( 0.30, 0.12, 0.22 );
 	#endif
 	#ifdef LEAK
-		// cement of a colour that warns: as matt and grainy as cement is
+		// cement in the warning colour, as matt and grainy as other cement
 		roughness = 0.75;
 		albedo = mix( albedo, vec3( 0.36, 0.09, 0.06 ), 0.5 );
 		vec3 slope = 1.3 * cementSlope( vWorld, 1.0 - smoothstep( 0.12, 0.45, pixel_mm ), albedo, roughness );
@@ -158,10 +159,10 @@ void main() {
 	float thrown = fresnel( facing, straight, roughness );
 	vec3 light = mattLight( normalView, normalWorld.y, bleed );
 	#ifdef HOLLOW
-		light = mix( light, vec3( 0.85 ), 0.2 ); // thrown to and fro by its walls
+		light = mix( light, vec3( 0.85 ), 0.2 ); // light reflected between its walls
 	#endif
 	#if defined( DISC ) && defined( CUT )
-		if ( ! gl_FrontFacing ) light = mix( vec3( 1.02 ), light, 0.35 ); // as all that is cut
+		if ( ! gl_FrontFacing ) light = mix( vec3( 1.02 ), light, 0.35 ); // as on all cut faces
 	#endif
 
 	#ifdef STEEL
@@ -174,13 +175,13 @@ void main() {
 	#endif
 	#ifdef BONY
 		colour *= bone.cavity;
-		// light that grazes the edge from behind
+		// light from behind that grazes the edge
 		colour += shade * 0.16 * grazing * SKY * smoothstep( -0.2, 0.9, normalView.y );
 	#endif
 	float alpha = 1.0;
 	#ifdef SEEN_INTO
 		alpha = mix( 0.62, 0.97, pow( 1.0 - facing, 1.6 ) );
-		alpha = max( alpha, min( 1.0, thrown * max( mirror.r, mirror.b ) ) ); // its shine is not see-through
+		alpha = max( alpha, min( 1.0, thrown * max( mirror.r, mirror.b ) ) ); // its reflections are opaque
 	#endif
 	gl_FragColor = vec4( colour, alpha );
 	#include <tonemapping_fragment>

@@ -1,4 +1,4 @@
-/** The opening shot: a person as a veil that is dense where it turns away, and the bones in it, one of them lit. */
+/** The opening shot: a person, translucent and denser towards the outline, and the vertebrae inside, one of them highlighted. */
 
 import { LIGHTING } from "./lighting.js";
 
@@ -32,8 +32,8 @@ void main() {
 export const SPINE_FRAGMENT = /* glsl */ `
 uniform vec3 uBone;
 uniform vec3 uLit;
-uniform float uShare; // how much the marked ones are lit
-uniform float uOwn; // 0: the first one is not drawn
+uniform float uShare; // how strongly the marked vertebrae are highlighted
+uniform float uOwn; // 0: the treated vertebra is not drawn
 uniform float uAlpha;
 varying float vMark;
 varying vec3 vNormalWorld;
@@ -46,7 +46,7 @@ void main() {
 	float facing = clamp( dot( normalWorld, normalize( vEye ) ), 0.0, 1.0 );
 	vec3 light = mattLight( normalize( mat3( viewMatrix ) * normalWorld ), normalWorld.y, vec3( 0.30, 0.20, 0.14 ) );
 	vec3 colour = mix( uBone, uLit, lit ) * ( light + 0.35 * lit );
-	colour *= 0.88 + 0.2 * facing; // so that bones stand out from each other
+	colour *= 0.88 + 0.2 * facing; // separates the vertebrae visually
 	gl_FragColor = vec4( colour, 1.0 );
 	#include <tonemapping_fragment>
 	#include <colorspace_fragment>

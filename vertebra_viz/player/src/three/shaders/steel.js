@@ -1,5 +1,5 @@
 /**
- * Instruments: shafts of brushed steel with depth marks, handles of plastic, and the markers of a balloon's tube.
+ * Instruments: shafts of brushed steel with depth marks, plastic handles, and the markers of a balloon catheter.
  */
 
 import { TOOLS } from "../../generated/looks.js";
@@ -12,12 +12,12 @@ varying vec2 vTool; // mm behind the tip, mm off the axis
 varying vec3 vAxis; // towards the tip
 const vec3 GRIP = ${vec3(TOOLS.grip)};
 const vec3 MARKER = ${vec3(TOOLS.marker)};
-const float SHAFT_MM = 2.5; // what is thicker is a handle
-const float TUBE_MM = 0.85; // a balloon's tube; its markers are thicker
+const float SHAFT_MM = 2.5; // parts with a larger radius are handles
+const float TUBE_MM = 0.85; // radius of a balloon catheter; its markers are thicker
 
 struct Steel { vec3 albedo; float roughness; float bare; float engraved; };
 
-/** What the spot is of; bare: 1 where it is metal. */
+/** The material at this point; bare: 1 where it is metal. */
 Steel steel( vec3 albedo, float roughness, float pixel_mm ) {
 	float behind = vTool.x, off = vTool.y;
 	if ( off > SHAFT_MM ) return Steel( GRIP, 0.36, 0.0, 0.0 );

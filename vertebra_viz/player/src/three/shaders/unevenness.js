@@ -1,14 +1,14 @@
 /**
- * The unevenness that no mesh holds: spongy bone's struts and soft tissue's mottle, as noise fixed to the body. The same whole
- * numbers as in vertebra_viz/render/xray/unevenness.py, so both pictures have the same pattern.
+ * Variation that is not in any mesh: struts of spongy bone and mottle of soft tissue, as noise fixed to the body. It uses the
+ * same integers as vertebra_viz/render/xray/unevenness.py, so that both pictures have the same pattern.
  */
 
 import { FILM, STRUTS_MM } from "../../generated/xray.js";
 
 const [ACROSS, ALONG] = STRUTS_MM;
-const FINER = 0.55; // size of the second layer of struts against the first, and as round as they come
+const FINER = 0.55; // size of the second layer of struts relative to the first; these are isotropic
 
-/** Of a place in the plane through the body's centre that lies square to the beam, RAS mm: -0.5 to 0.5. */
+/** At a point of the plane through the body's centre perpendicular to the beam, RAS mm: -0.5 to 0.5. */
 export const UNEVENNESS = /* glsl */ `
 float hashed( uvec3 cell ) {
 	cell *= uvec3( 73856093u, 19349663u, 83492791u );

@@ -1,15 +1,15 @@
 /**
- * One vertex program for every surface of a case: moves it by its targets and hands on what the looks need.
+ * One vertex shader for all surfaces of a case: applies the targets and passes on what the fragment shaders need.
  *
  * World space is millimetres with glTF's axes: x to the patient's left, y to the head, z to the front.
  */
 
 export const SURFACE_VERTEX = /* glsl */ `
-uniform int uTargets; // how many move it
-uniform int uTurned; // how many of them turn its normals too
+uniform int uTargets; // number of targets
+uniform int uTurned; // number of targets that turn the normals too
 uniform float uWeights[ ROOM ];
 #ifdef FRACTIONS
-uniform sampler2DArray uMoves; // each target a layer, its vertices row by row
+uniform sampler2DArray uMoves; // one layer per target, with the vertices row by row
 uniform sampler2DArray uTurns;
 const float UNIT = 1.0; // the length of a normal
 #else
@@ -21,24 +21,24 @@ const float UNIT = 127.0;
 uniform vec2 uInset; // mm drawn in along the normal: on the arch, on the body
 #endif
 #ifdef SHELL
-uniform vec3 uShell; // mm drawn in along the normal: on the arch, on the body, and over which one passes into the other
-uniform float uBack; // where the body ends behind, first shape
+uniform vec3 uShell; // mm drawn in along the normal: on the arch, on the body, and the length of the transition between the two
+uniform float uBack; // z of the body's posterior edge in the base shape
 #endif
 #ifdef SHAFT
 uniform vec3 uEntry[ NEEDLES ];
 uniform vec3 uAhead[ NEEDLES ];
-uniform float uRadius[ NEEDLES ]; // mm from its needle's axis, to which what is wider is drawn in
+uniform float uRadius[ NEEDLES ]; // mm from the needle's axis; wider parts are drawn in to this radius
 #endif
 #ifdef PIECES
-uniform vec3 uMiddles[ PIECES ]; // world
+uniform vec3 uMiddles[ PIECES ]; // centres of the pieces, world
 uniform float uRadius; // of a piece, mm
 #endif
 #ifdef TOOL
 #ifndef AXES
 #define AXES 2
 #endif
-uniform vec3 uTip[ AXES ]; // of the left and of the right needle of each level, as they lie first
-uniform vec3 uAxis[ AXES ]; // towards it
+uniform vec3 uTip[ AXES ]; // of the left and of the right needle of each level, in the base shape
+uniform vec3 uAxis[ AXES ]; // unit vector towards the tip
 varying vec2 vTool;
 varying vec3 vAxis;
 #endif
@@ -49,23 +49,23 @@ uniform float uLeastAlpha; // COLOR_0.a on the arch; it is 1 on the body
 #endif
 #endif
 #if defined( BONY ) || defined( DISC )
-attribute vec2 occlusion; // of a bone: how much more is hidden once it is broken, and what is cartilage; of the rest: how much is, and what is body
-varying float vHidden; // 0 in the open, 1 deep in a hollow
+attribute vec2 occlusion; // of a bone: how much more is hidden after the fracture, and what is cartilage; of other surfaces: how much is hidden, and what is body
+varying float vHidden; // 0 where exposed, 1 deep in a hollow
 #endif
 #ifdef BONY
 uniform float uBroken; // how far the bone has broken, 0 to 1
-uniform vec2 uHidden; // root of COLOR_0.g where nothing is hidden, and all
+uniform vec2 uHidden; // square root of COLOR_0.g where nothing is hidden, and where everything is
 varying float vCartilage;
-varying float vUp; // how far up the intact surface looks, -1 to 1
+varying float vUp; // how far the intact surface faces upwards, -1 to 1
 #endif
-varying vec3 vRest; // where the spot lies in the first shape: patterns stick to it
+varying vec3 vRest; // position in the base shape, to which patterns are fixed
 varying vec3 vWorld;
 varying vec3 vNormalWorld;
-// from the spot towards the camera; centroid, or rays that graze a triangle would measure beside it
+// towards the camera; centroid sampling, because rays that graze a triangle would be evaluated outside it
 centroid varying vec3 vEye;
 
 #ifdef PLACE
-// where it lies is all that counts
+// only the position is needed
 void main() {
 	vec3 transformed = position;
 	int columns = textureSize( uMoves, 0 ).x;
@@ -117,7 +117,7 @@ void main() {
 	#endif
 	vRest = ( modelMatrix * vec4( position, 1.0 ) ).xyz;
 	#ifdef UNEVEN
-		// a cortex of varying thickness: little more at the sides, more at the endplates
+		// a cortex of varying thickness: slightly at the sides, more at the endplates
 		float varied = 1.0 + 0.6 * sin( 0.93 * vRest.y + 1.25 * vRest.z ) * sin( 1.1 * vRest.x - 0.77 * vRest.z );
 		world.xyz -= varied * mix( uInset.x, uInset.y, facing.y * facing.y ) * facing;
 	#endif
@@ -151,14 +151,14 @@ void main() {
 		}
 	#endif
 	#ifdef PIECES
-		// a piece as cut out: smaller than its surface, of uneven outline, and with the fat on its inner side
+		// a piece as cut out: smaller than its surface, with an irregular outline and fat on its inner side
 		vec3 from = vRest - uMiddles[ 0 ];
 		if ( PIECES > 1 && distance( vRest.xy, uMiddles[ PIECES - 1 ].xy ) < length( from.xy ) ) from = vRest - uMiddles[ PIECES - 1 ];
 		float beyond = max( length( from.xy ) - 7.0, 0.0 ) / ( uRadius - 7.0 );
 		float angle = atan( from.y, from.x );
 		float uneven = 0.04 * sin( 3.0 * angle + 1.0 ) + 0.03 * sin( 5.0 * angle ) + 0.02 * sin( 9.0 * angle + 2.0 );
 		world.xy -= beyond * ( 0.46 - uneven ) * from.xy;
-		// it bends away at its edge, as a back does
+		// curved away at its edge, as a back is
 		world.z += ( from.z > 0.0 ? 3.2 : 0.0 ) + 1.55 * beyond * beyond;
 	#endif
 	vWorld = world.xyz;

@@ -1,15 +1,15 @@
 /**
- * How thick each material is along every ray, and the fluoroscope's picture of it.
+ * Path lengths of each material along every ray, and the fluoroscopic image computed from them.
  */
 
 import { FILM, PER_MM, TRUNK_MM } from "../../generated/xray.js";
 import { NOISE } from "./lighting.js";
 import { UNEVENNESS } from "./unevenness.js";
 
-/** Adds up where rays leave a surface, less where they enter it: the way inside. Over 64, which half floats like best. */
+/** Adds positions where rays leave a surface and subtracts them where they enter: the path length inside. Divided by 64, which suits half floats. */
 export const THICKNESS_FRAGMENT = /* glsl */ `
 uniform vec4 uShare; // of each channel: compact bone, contrast medium, cement, steel
-uniform float uMiddle; // mm from the eye to what is looked at: keeps the numbers small
+uniform float uMiddle; // mm from the camera to its target: keeps the numbers small
 centroid varying vec3 vEye;
 void main() {
 	float way = ( length( vEye ) - uMiddle ) / 64.0;
@@ -18,20 +18,20 @@ void main() {
 `;
 
 /**
- * Dense is dark, as on the monitor of a C-arm (on a printed radiograph it would be light). The same steps as in
- * vertebra_viz/render/xray/exposure.py: blurred by a pixel, weakened by what is in the way and a little by how much more
- * trunk there is than in the middle, then the monitor's tone, grain and the round field. Struts, mottle, scatter and
- * sharpening are left out in the lowest quality, where the sums have no smaller copies to blur by.
+ * Dense is dark, as on the monitor of a C-arm (on a printed radiograph it would be light). The steps are those of
+ * vertebra_viz/render/xray/exposure.py: blur by a pixel, attenuation by the materials and slightly by the trunk's varying
+ * thickness, then the monitor's tone curve, grain and the round field. Struts, mottle, scatter and sharpening are left out in the
+ * lowest quality, where the sums have no mipmaps to blur with.
  */
 export const FILM_FRAGMENT = /* glsl */ `
 uniform sampler2D uThickness;
-uniform vec2 uStep; // a pixel
+uniform vec2 uStep; // size of a pixel
 uniform vec3 uEye;
-uniform vec3 uAhead; // middle of the beam
-uniform mat4 uWorld; // from places in the picture
+uniform vec3 uAhead; // central direction of the beam
+uniform mat4 uWorld; // from picture coordinates to world
 uniform float uMmPerPixel; // in the plane through the body's centre
-uniform vec4 uField; // middle, and one over its halves across and along; places in the picture
-uniform float uEdge; // share of its radius over which it ends
+uniform vec4 uField; // centre, and reciprocal of its half width and half height; picture coordinates
+uniform float uEdge; // share of its radius over which it fades out
 #ifdef SMOOTH
 const int uQuality = 0;
 #else
@@ -42,7 +42,7 @@ ${NOISE}
 ${UNEVENNESS}
 const vec4 PER_MM = ${vector(PER_MM)};
 const vec3 HALF = ${vector(TRUNK_MM.half)};
-// where a ray grazes thin triangles a sum may miss one of them; only bone has hollows that count less than nothing
+// where a ray grazes thin triangles a sum may miss one of them; only bone has hollows, which count as negative
 const vec4 LEAST = vec4( -1e3, 0.0, 0.0, 0.0 );
 const float OUTSIDE = ${float(FILM.field_outside)};
 const vec3 CENTRE = ${vector(TRUNK_MM.centre)};
@@ -55,7 +55,7 @@ vec3 rayAt( vec2 at ) {
 float trunk( vec3 ahead ) {
 	vec3 start = ( uEye - CENTRE ) / HALF;
 	vec3 way = ahead / HALF;
-	// the round wall, then top and bottom
+	// the cylindrical wall, then top and bottom
 	float a = dot( way.xz, way.xz );
 	float b = dot( way.xz, start.xz );
 	float root = sqrt( max( b * b - a * ( dot( start.xz, start.xz ) - 1.0 ), 0.0 ) );
@@ -64,7 +64,7 @@ float trunk( vec3 ahead ) {
 	return max( min( ( root - b ) / a, max( ends.x, ends.y ) ) - max( ( - root - b ) / a, min( ends.x, ends.y ) ), 0.0 );
 }
 
-/** Mean sums over about so many mm, from their smaller copies. */
+/** Mean sums over about so many mm, from their mipmaps. */
 vec4 blurred( float mm ) {
 	float level = max( log2( mm / uMmPerPixel ), 0.0 );
 	vec2 aside = 0.5 * exp2( level ) * uStep;
@@ -102,7 +102,7 @@ void main() {
 	weakened += ${float(FILM.harmony * FILM.soft_per_mm)} * ( trunk( ray ) - trunk( rayAt( vec2( 0.5 ) ) ) );
 	float grey = ${float(FILM.level)} * pow( 1.0 + ${float(FILM.gain)} * max( weakened, ${float(FILM.least)} ), ${float(-FILM.fall)} );
 	float grain = hash( vec3( gl_FragCoord.xy * 0.37, 3.0 ) ) + hash( vec3( gl_FragCoord.yx * 0.23, 11.0 ) ) - 1.0;
-	grey += ${float(FILM.grain * Math.sqrt(6))} * grain * sqrt( clamp( 1.2 - grey, 0.0, 1.0 ) ); // the two have a deviation of 1 in √6
+	grey += ${float(FILM.grain * Math.sqrt(6))} * grain * sqrt( clamp( 1.2 - grey, 0.0, 1.0 ) ); // the two samples have a standard deviation of 1 / √6
 	gl_FragColor = vec4( vec3( mix( OUTSIDE, clamp( grey, 0.0, 1.0 ), light ) ), 1.0 );
 }
 `;
@@ -112,7 +112,7 @@ function vector(values) {
   return `vec${values.length}( ${values.map(float).join(", ")} )`;
 }
 
-/** @param {number} value as GLSL has it, never whole */
+/** @param {number} value as a GLSL literal, always with a decimal point */
 function float(value) {
   return Number.isInteger(value) ? value.toFixed(1) : String(value);
 }

@@ -1,4 +1,4 @@
-/** Bone as it is: opaque, so that only what is outside of it shows, and what is lit inside. */
+/** Bone as it is: opaque, so that only its outside is visible, and what is highlighted inside. */
 
 import { OUTSIDE } from "../../generated/parts.js";
 import { addLit } from "../lit.js";

@@ -1,9 +1,9 @@
 /**
- * Cut open by a sagittal plane, with true faces on what is cut; steel stays whole.
+ * Bone cut open by a sagittal plane, with solid faces where it is cut; steel is not cut.
  *
- * Each closed surface flips a bit of its own in the stencil wherever it lies behind the plane: an odd count of
- * crossings means that the plane is inside it there. The plane's depth decides "behind" for every sample, so that the
- * faces' edges are as smooth as any other. Then one sheet per kind of face is drawn where the bits say so.
+ * Each closed surface flips a stencil bit of its own wherever it lies behind the plane: an odd number of crossings means that the
+ * plane is inside the surface there. The plane's depth decides "behind" for every sample, so that the faces' edges are as smooth
+ * as any other. Then one sheet per kind of face is drawn where the bits match.
  */
 
 import {
@@ -31,31 +31,34 @@ import { Style, discLook, first, hollowApart, other } from "./style.js";
 /** @typedef {import("../../core/clip.js").Clip} Clip */
 /** @typedef {import("three").WebGLRenderer} WebGLRenderer */
 
-/** Bits of the stencil; `core` is the arch's inside, the bone drawn in by its shell. */
+/** Stencil bits; `core` is the inside of the arch, the bone inset by its cortex. */
 const BIT = { bone: 1, cancellous: 2, core: 4, cavity: 8, cement: 16, balloon: 32, leak: 64, fluid: 128 };
-/** These are there from the beginning and go where their surface's inside is, and are above those of spongy bone: a number that is greater has all of them, and of spongy bone one. */
+/**
+ * Bits that are set at first and cleared inside their surface; they are higher than those of spongy bone, so that a value above
+ * theirs has all of them and at least one of spongy bone.
+ */
 const FILLED = BIT.cavity | BIT.cement | BIT.balloon;
-/** What is cut, and the bit that its inside sets; the bone beside. @type {readonly (readonly [PartName, number])[]} */
+/** Parts that are cut, with the bit that their inside sets, beside bone itself. @type {readonly (readonly [PartName, number])[]} */
 const MASKED = [
   ["cancellous", BIT.cancellous],
   ["cavity", BIT.cavity],
   ["balloon", BIT.balloon],
   ["cement", BIT.cement],
   ["leak", BIT.leak],
-  // these share a bit with what they never meet: a cleft lies apart from the hollow, a tumour is inside and a leak outside
+  // these share a bit with a part they never overlap: a cleft with the cavity; a tumour, which is inside, with a leak outside
   ["cleft", BIT.cavity],
   ["tumour", BIT.leak],
 ];
-/** What is cut and seen from outside; hollows are seen from inside. @type {readonly PartName[]} */
+/** Parts that are cut and seen from outside; cavities are seen from inside. @type {readonly PartName[]} */
 const CUT_OPEN = ["bone", "crack", "tumour", "balloon", "cement", "leak"];
-/** What is drawn for all levels in one way, or not at all. @type {ReadonlySet<PartName>} */
+/** Parts that are drawn alike for all levels, or not at all. @type {ReadonlySet<PartName>} */
 const APART = new Set(["needle", "neighbour", "disc", "skin"]);
-/** What is drawn in a way of its own, or not at all; the rest is whole. @type {ReadonlySet<PartName>} */
+/** Parts with a look of their own here, or not drawn; the rest is drawn uncut. @type {ReadonlySet<PartName>} */
 const NOT_WHOLE = new Set([...CUT_OPEN, "cavity", "cleft", ...APART]);
 
 /**
- * Faces in the order they are painted: what the plane must be inside of (of `any`, one at least), what not, and who must exist.
- * Cement has a rim beside bone, and where that is drawn its inside comes for itself.
+ * Faces in drawing order: the bits that the plane must be inside of (of `any`, at least one), those it must not, and the part
+ * that must exist. Cement has a rim next to bone; where that is drawn, its inside is a face of its own.
  *
  * @type {readonly {look: string, set: number, any?: number, clear: number, part: PartName, fine?: boolean}[]}
  */
@@ -70,16 +73,16 @@ const FACES = [
   { look: "LEAK", set: BIT.leak, clear: BIT.cancellous, part: "leak" },
 ];
 
-/** How far the spongy inside lies below the surface: on the arch, drawn, not measured; deeper on the body, whose own surface rules. */
+/** Depth of the spongy inside below the surface: on the arch illustrative, not measured; on the body deeper, where its own surface decides. */
 const CORE_MM = new Vector2(SHELL_MM.arch, 2.5);
-/** How much deeper it lies on the body than its own surface: at the sides, at the endplates. */
+/** Correction on the body relative to that surface: at the sides, at the endplates. */
 const CORTEX_MM = new Vector2(-0.18, 0.22);
-const SKIN_MM = new Vector2(0, 0.45); // of the balloon, drawn thick enough to be seen
+const SKIN_MM = new Vector2(0, 0.45); // of the balloon, thick enough to be visible
 const RIM_MM = new Vector2(0, 0.35); // of the cement
 const PLANE_ORDER = -9;
 const BITS_ORDER = -8;
 const FACE_ORDER = 5;
-const BESIDE_ORDER = 6; // until then the faces need the stencil for themselves
+const BESIDE_ORDER = 6; // until then the faces need the stencil
 const HANDLE_ORDER = 9;
 const MARGIN_MM = 2.5;
 
@@ -91,7 +94,7 @@ export class CutawayStyle extends Style {
   #sheet;
   /** @type {Mesh[]} */
   #sheets = [];
-  #slid = NaN; // where the sheets are
+  #slid = NaN; // present position of the sheets
 
   /**
    * @param {Parts} parts
@@ -99,7 +102,7 @@ export class CutawayStyle extends Style {
    * @param {Framing} frame
    * @param {WebGLRenderer} renderer
    * @param {Cut} cut
-   * @param {{value: number}} lit how strongly the inside is seen through bone that is not cut
+   * @param {{value: number}} lit how strongly the inside is highlighted through bone that is not cut
    */
   constructor(parts, clip, frame, renderer, cut, lit) {
     super(parts);
@@ -119,7 +122,7 @@ export class CutawayStyle extends Style {
 
     for (const kind of CUT_OPEN) {
       for (const { material } of this.addKind(kind, (part) => solid(part, this.#cut), 0, first)) {
-        if (kind === "balloon") /** @type {ShaderMaterial} */ (material).side = DoubleSide; // one looks into it
+        if (kind === "balloon") /** @type {ShaderMaterial} */ (material).side = DoubleSide; // visible from inside
       }
     }
     const wall = this.add("cavity", (part) => solid(part, this.#cut), 0, () => hollowApart(parts));
@@ -127,7 +130,7 @@ export class CutawayStyle extends Style {
     for (const each of [wall, gap]) if (each) /** @type {ShaderMaterial} */ (each.material).side = BackSide;
     for (const kind of [...OUTSIDE, ...INSIDE]) if (!NOT_WHOLE.has(kind)) this.addKind(kind, solid, 1, first);
     this.addTools(solid, 1);
-    // the cut goes through the first bone only
+    // only the treated bone is cut
     for (const kind of OUTSIDE) if (!APART.has(kind)) this.addKind(kind, solid, 1, other);
     this.addBeside("neighbour", (part) => beside(solid(part)), BESIDE_ORDER);
     this.addBeside("disc", (part) => beside(discLook(parts, cut)(part)), BESIDE_ORDER);
@@ -183,7 +186,7 @@ export class CutawayStyle extends Style {
     landmarkColumns(this.#clip, /** @type {Part} */ (this.parts.get("bone")).influences, this.#now.value);
   }
 
-  /** Where the handle is taken, world. */
+  /** Position of the handle's knob, world. */
   handlePoint() {
     return this.#cut.open && this.#cut.held ? this.handle.point() : null;
   }
@@ -213,12 +216,12 @@ export class CutawayStyle extends Style {
     return mesh;
   }
 }
-/** Whether what only the better tiers show is drawn. */
+/** Whether details of the higher tiers are drawn. */
 const fine = () => uQuality.value > 0;
 
 const NOTHING = /* glsl */ `void main() { gl_FragColor = vec4( 0.0 ); }`;
 
-/** A sheet in the plane x = 0, a little larger than the bone. @param {Framing} frame */
+/** A sheet in the plane x = 0, slightly larger than the bone. @param {Framing} frame */
 function sheet({ low, high }) {
   const geometry = new PlaneGeometry(high.z - low.z + 2 * MARGIN_MM, high.y - low.y + 2 * MARGIN_MM);
   geometry.rotateY(Math.PI / 2);
@@ -246,7 +249,7 @@ function bits(material, bit) {
   return material;
 }
 
-/** The spongy inside of the body, below a cortex of varying thickness; it has no normals of its own. @param {Part} part */
+/** The spongy inside of the body, below a cortex of varying thickness; drawn without normals. @param {Part} part */
 function uneven(part) {
   if (!part.geometry.attributes.normal) part.geometry.computeVertexNormals();
   const material = mask(part);
@@ -255,7 +258,7 @@ function uneven(part) {
   return material;
 }
 
-/** @param {string} look @param {Record<string, any>} uniforms beside its colour */
+/** @param {string} look @param {Record<string, any>} uniforms in addition to its colour */
 function face(look, uniforms) {
   const seenInto = look === "FLUID";
   return new ShaderMaterial({
@@ -271,7 +274,7 @@ function face(look, uniforms) {
 }
 
 /**
- * Landmarks as three columns: how far front they are, roofs, floors; each from back to front. World mm.
+ * Landmarks as three columns: their z, heights of the roof, heights of the floor; each from posterior to anterior. World mm.
  *
  * @param {Clip} clip
  * @param {number[] | null} weights of the bone; null: the intact one

@@ -1,6 +1,6 @@
 /**
- * Bone as glass, with what is inside plain and opaque. The inside is drawn first; the bone's two walls then cover it as
- * far as they lie in front of it, in one pass, because layers of one colour look alike in any order.
+ * Bone as glass, with everything inside opaque. The inside is drawn first; then the bone's two walls cover it as far as they lie
+ * in front of it, in one pass, because layers of one colour look alike in any order.
  */
 
 import { INSIDE, OUTSIDE } from "../../generated/parts.js";
@@ -15,12 +15,12 @@ import { Style, hollowApart } from "./style.js";
 /** @typedef {import("../../generated/looks.js").Theme} Theme */
 /** @typedef {import("three").ShaderMaterial} ShaderMaterial */
 
-/** Density of the hollow's skin: near wall middle and outline, far wall the same. */
+/** Opacity of the cavity's skin: near wall middle and outline, far wall the same. */
 const HOLLOW = [0.16, 0.75, 0.1, 0.5];
-const NEIGHBOUR = 0.5; // of the treated bone's density
-/** What is drawn in a way of its own; the rest is opaque. @type {ReadonlySet<import("../../generated/parts.js").PartName>} */
+const NEIGHBOUR = 0.5; // relative to the treated bone's opacity
+/** Parts with a look of their own here; the rest is opaque. @type {ReadonlySet<import("../../generated/parts.js").PartName>} */
 const CLEAR = new Set(["needle", "bone", "crack", "cavity", "neighbour", "disc", "skin"]);
-/** What closes over the glass on the way to whole bone. @type {readonly import("../../generated/parts.js").PartName[]} */
+/** Parts that fade in over the glass in the transition to intact bone. @type {readonly import("../../generated/parts.js").PartName[]} */
 const VEILED = ["bone", "crack"];
 const VEIL_ORDER = 4;
 
@@ -34,8 +34,8 @@ export class GlassStyle extends Style {
 
   /**
    * @param {Parts} parts
-   * @param {{value: number}} lit how strongly the inside is seen through bone that closes over it
-   * @param {boolean} able whether the device can add up how far rays go through bone
+   * @param {{value: number}} lit how strongly the inside is highlighted through bone that fades in over it
+   * @param {boolean} able whether the device can add up path lengths through bone
    */
   constructor(parts, lit, able) {
     super(parts);
@@ -44,12 +44,12 @@ export class GlassStyle extends Style {
     for (const kind of [...OUTSIDE, ...INSIDE]) if (!CLEAR.has(kind)) this.addKind(kind, kind === "balloon" ? clearSkin : solid, 0);
     this.addTools(solid, 0);
     this.#hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this.#room() > 0);
-    // of a crack the groove is seen, without its lining
+    // the groove of a crack is drawn, without its lining
     this.#bones = this.addKind("bone", (bone) => glass(bone, this.#paths?.uniforms), 2);
     this.#neighbours = this.addBeside("neighbour", glass, 2);
     this.addBeside("disc", discGlass, 2);
     this.addKind("skin", skin, 3);
-    // whole bone over all of it, as one layer: its nearest surface first, then that surface's colour
+    // intact bone over everything, as one layer: first the depth of its nearest surface, then that surface's colour
     const closing = (/** @type {Part} */ part) => part.shown && this.#closed > 0;
     /** @type {ShaderMaterial[]} */
     this.#veil = [];
@@ -75,11 +75,11 @@ export class GlassStyle extends Style {
     uDensity.value.fromArray(HOLLOW).multiplyScalar(this.#room());
   }
 
-  /** How much of the hollow the cement has left: its skin goes as it fills, or the two would show through each other. */
+  /** How much of the cavity is not filled with cement: its skin fades as it is filled, or both would be visible through each other. */
   #room() {
     const cement = this.parts.get("cement");
     if (!cement?.shown) return 1;
-    const filled = Math.max(...cement.influences.slice(1)); // the first is the front of it
+    const filled = Math.max(...cement.influences.slice(1)); // the first target is the front of the cement
     return Math.max(0, 1 - 1.15 * filled);
   }
 

@@ -1,5 +1,5 @@
 /**
- * A style: one way to draw the parts of a case. Made when first asked for, then shown and hidden.
+ * A style: one way of drawing the parts of a case. Created when first needed, then shown and hidden.
  */
 
 import { Group } from "three";
@@ -21,13 +21,13 @@ import { FAINT, discGlass, faint, paintGlass, solid } from "../surfaces.js";
 /** @typedef {import("../../generated/parts.js").ActorName} ActorName */
 /** @typedef {import("../../generated/parts.js").PartName} PartName */
 
-/** After the bone, before what is nearer to the reader. */
+/** After the bone, before what is nearer to the viewer. */
 const BESIDE_ORDER = 2;
 
-/** What belongs to the first broken level, or to none. @param {Part} part */
+/** Whether a part belongs to the treated level, or to none. @param {Part} part */
 export const first = ({ level }) => !level;
 
-/** What belongs to another broken level. @param {Part} part */
+/** Whether a part belongs to another broken level. @param {Part} part */
 export const other = ({ level }) => Boolean(level);
 
 export class Style {
@@ -35,9 +35,9 @@ export class Style {
   #drawn = [];
   /** @type {Set<ShaderMaterial>} */
   #materials = new Set();
-  /** What is drawn as one. @type {Set<Joined>} */
+  /** Merged parts. @type {Set<Joined>} */
   #joints = new Set();
-  /** Bones beside, to be seen through. @type {Mesh[]} */
+  /** Neighbouring bones drawn transparently. @type {Mesh[]} */
   #faint = [];
 
   /**
@@ -46,7 +46,7 @@ export class Style {
   constructor(parts) {
     this.parts = parts;
     this.group = new Group();
-    /** How much of the contact shadow is seen; 0: it brings a background of its own. */
+    /** Visible share of the contact shadow; 0: the style has a background of its own. */
     this.shadow = 1;
   }
 
@@ -55,8 +55,8 @@ export class Style {
    *
    * @param {ActorName} name
    * @param {(part: Part) => ShaderMaterial} look
-   * @param {number} order lowest first
-   * @param {(part: Part) => boolean} [when] more conditions than that it exists
+   * @param {number} order of drawing, lowest first
+   * @param {(part: Part) => boolean} [when] further conditions for drawing it
    * @returns {Mesh | null}
    */
   add(name, look, order, when) {
@@ -73,12 +73,12 @@ export class Style {
   }
 
   /**
-   * Adds every surface of a part: a case may have several.
+   * Adds all surfaces of a part: a case may have several.
    *
    * @param {PartName} kind
    * @param {(part: Part) => ShaderMaterial} look
    * @param {number} order
-   * @param {(part: Part) => boolean} [which] of them; all unless told
+   * @param {(part: Part) => boolean} [which] the surfaces to add; all unless given
    * @returns {Mesh[]}
    */
   addKind(kind, look, order, which = () => true) {
@@ -87,7 +87,7 @@ export class Style {
   }
 
   /**
-   * Adds the instruments of all levels: those of one kind as one, for as long as all of them are shown.
+   * Adds the instruments of all levels: those of one kind merged, for as long as all of them are shown.
    *
    * @param {(part: Part) => ShaderMaterial} look
    * @param {number} order
@@ -107,12 +107,12 @@ export class Style {
   }
 
   /**
-   * Adds the whole levels beside, or discs, as one if they can be: as they are, and to be seen through, of which one is shown.
+   * Adds neighbouring levels or discs, merged if possible, in two looks of which one is shown: solid and transparent.
    *
    * @param {"neighbour" | "disc"} kind
-   * @param {(part: Part) => ShaderMaterial} look as they are
+   * @param {(part: Part) => ShaderMaterial} look the solid look
    * @param {number} order
-   * @returns {Mesh[]} those as they are
+   * @returns {Mesh[]} the solid ones
    */
   addBeside(kind, look, order) {
     const all = [...this.parts.values()].filter((part) => part.kind === kind);
@@ -125,49 +125,49 @@ export class Style {
     return parts.map((part) => this.#put(part, look, order, ({ beside }) => beside === "solid"));
   }
 
-  /** Adds a mesh of its own, shown when told. @param {Mesh} mesh @param {() => boolean} [shown] */
+  /** Adds a mesh of its own. @param {Mesh} mesh @param {() => boolean} [shown] whether it is visible */
   addMesh(mesh, shown = () => true) {
     this.#materials.add(/** @type {ShaderMaterial} */ (mesh.material));
     this.group.add(mesh);
     this.#drawn.push({ mesh, shown });
   }
 
-  /** Follows the parts, which have just been moved, in the tier that is about to be drawn. */
+  /** Follows the parts, which have just been moved, in the tier about to be drawn. */
   update() {
     if (uQuality.value > 1) for (const part of this.parts.values()) part.refine();
     for (const joint of this.#joints) joint.follow();
     for (let i = 0; i < this.#drawn.length; i += 1) this.#drawn[i].mesh.visible = this.#drawn[i].shown();
   }
 
-  /** Takes a theme's colours on. @param {Theme} theme */
+  /** Applies a theme's colours. @param {Theme} theme */
   paint({ glass }) {
     for (const mesh of this.#faint) paintGlass(mesh, glass, FAINT, 0.12);
   }
 
-  /** Takes what it opens back into whole bone. @param {number} _share 0 to 1 */
+  /** Blends an opened style into intact bone. @param {number} _share 0 to 1 */
   close(_share) {}
 
-  /** Follows the cut, which has moved. */
+  /** Called when the cut has moved. */
   cut() {}
 
-  /** Where one takes hold of the cut, world mm; null where there is none. @returns {Vector3 | null} */
+  /** Position of the cut's handle, world mm; null if there is none. @returns {Vector3 | null} */
   handlePoint() {
     return null;
   }
 
-  /** Learns where the free area's centre is. @param {number} _x @param {number} _y from below @param {number} _aspect */
+  /** Sets the free area's centre. @param {number} _x @param {number} _y from below @param {number} _aspect */
   frame(_x, _y, _aspect) {}
 
-  /** What has to be drawn before the picture. @param {WebGLRenderer} _renderer @param {PerspectiveCamera} _camera @param {number} _middle_mm */
+  /** Draws what the picture needs beforehand. @param {WebGLRenderer} _renderer @param {PerspectiveCamera} _camera @param {number} _middle_mm */
   before(_renderer, _camera, _middle_mm) {}
 
-  /** Makes its programs before they are needed. @param {WebGLRenderer} renderer @param {PerspectiveCamera} camera @param {Scene} scene */
+  /** Compiles its programs before they are needed. @param {WebGLRenderer} renderer @param {PerspectiveCamera} camera @param {Scene} scene */
   compile(renderer, camera, scene) {
-    for (const material of this.#materials) /** @type {any} */ (material).onBeforeRender(); // in the tier of the present picture
+    for (const material of this.#materials) /** @type {any} */ (material).onBeforeRender(); // sets the present tier
     renderer.compile(this.group, camera, scene);
   }
 
-  /** @param {import("../programs.js").Programs} programs which keeps those of its materials */
+  /** @param {import("../programs.js").Programs} programs which keep those of its materials */
   dispose(programs) {
     programs.retire(this.#materials);
     this.group.removeFromParent();
@@ -175,10 +175,10 @@ export class Style {
 }
 
 /**
- * How a disc is drawn where bone is opaque: solid, or to be seen into where cement leaks, which may be in it.
+ * How a disc is drawn where bone is opaque: solid, or translucent in a case with leaked cement, which may be inside it.
  *
  * @param {Parts} parts
- * @param {import("../cut.js").Cut} [cut] of the first bone, and of the discs at it
+ * @param {import("../cut.js").Cut} [cut] of the treated bone and the discs next to it
  * @returns {(part: Part) => ShaderMaterial}
  */
 export function discLook(parts, cut) {
@@ -187,7 +187,7 @@ export function discLook(parts, cut) {
 }
 
 /**
- * Whether the hollow can be told from the balloon that fills it.
+ * Whether the cavity can be distinguished from the balloon that fills it.
  *
  * @param {Parts} parts
  */
@@ -199,7 +199,7 @@ export function hollowApart(parts) {
   return Math.abs(sum(cavity.influences, 2) - sum(balloon.influences, 2)) > 0.02;
 }
 
-/** @param {number[]} values @param {number} count of the first ones */
+/** @param {number[]} values @param {number} count of leading values */
 function sum(values, count) {
   let total = 0;
   for (let i = 0; i < Math.min(count, values.length); i += 1) total += values[i];

@@ -1,6 +1,6 @@
 /**
- * Bone as a fluoroscope shows it: each material's thickness along every ray, added up on the graphics card without
- * sorting anything, then weakened by Beer and Lambert's law. Dense is dark.
+ * Bone as a fluoroscope shows it: the path length of each material along every ray, added up on the graphics card without
+ * sorting, then attenuated by the Beer-Lambert law. Dense is dark.
  */
 
 import {
@@ -34,14 +34,14 @@ import { Style } from "./style.js";
 /** @typedef {keyof typeof SHARES} Filled */
 /** @typedef {import("../../core/types.d.ts").Xray} Xray */
 
-/** Parts that are filled with something, and shown as long as they are there. */
+/** Parts that are filled with a material, shown as long as they exist. */
 const FILLED = /** @type {Filled[]} */ (Object.keys(SHARES));
-/** The thinner's second figure counts. */
+/** The second component applies to the body. */
 const NEIGHBOUR = { uInset: { value: new Vector2(0, SHELL_MM.neighbour) } };
 
 /**
  * @param {WebGL2RenderingContext} gl
- * @returns {boolean} whether X-ray pictures cannot be drawn here
+ * @returns {boolean} whether this device cannot draw X-ray pictures
  */
 export function xrayMissing(gl) {
   return !gl.getExtension("EXT_color_buffer_float") && !gl.getExtension("EXT_color_buffer_half_float");
@@ -72,8 +72,8 @@ export class XrayStyle extends Style {
     this.rays = new Scene();
     this.rays.matrixWorldAutoUpdate = false;
     const film = this.group;
-    this.group = /** @type {any} */ (this.rays); // parts go through the rays; only the film is seen
-    // the cancellous inside ends at the pedicles' roots; the bone drawn in by its shell goes on into the arch
+    this.group = /** @type {any} */ (this.rays); // parts are drawn into the ray sums; only the film is visible
+    // the cancellous inside ends at the roots of the pedicles; the bone inset by its cortex continues into the arch
     this.addKind("bone", (bone) => this.#through(bone, CORE_SHARE, shell(xray, bone.name)), 0);
     for (const kind of FILLED) this.addKind(kind, (part) => this.#through(part, share(clip, part), steel(xray, part)), 0);
     this.#neighbours = this.addKind("neighbour", (neighbour) => this.#through(neighbour, CORE_SHARE, { ...insetOptions(NEIGHBOUR), uniforms: NEIGHBOUR }), 0);
@@ -106,10 +106,16 @@ export class XrayStyle extends Style {
     this.addMesh(this.#picture);
   }
 
-  /** The round field lies about the free area's centre, and is as large as goes with that. @param {number} x @param {number} y from below @param {number} aspect */
+  /**
+   * The round field has its centre at the free area's centre and is as large as fits there.
+   *
+   * @param {number} x
+   * @param {number} y from below
+   * @param {number} aspect
+   */
   frame(x, y, aspect) {
     const [across, along] = [Math.min(x, 1 - x) * aspect, Math.min(y, 1 - y)];
-    const radius = FILM.field * Math.min(across, along); // in heights of the picture
+    const radius = FILM.field * Math.min(across, along); // relative to the picture's height
     this.film.uniforms.uField.value.set(x, y, aspect / radius, 1 / radius);
   }
 
@@ -130,7 +136,7 @@ export class XrayStyle extends Style {
     camera.getWorldDirection(uAhead.value);
     uMmPerPixel.value = (2 * -uEye.value.dot(uAhead.value)) / (camera.projectionMatrix.elements[5] * height);
     uWorld.value.multiplyMatrices(camera.matrixWorld, camera.projectionMatrixInverse);
-    renderer.setClearColor("black", 0); // a context that came back has forgotten it
+    renderer.setClearColor("black", 0); // a restored context has lost it
     renderer.setRenderTarget(this.target);
     renderer.render(this.rays, camera);
     renderer.setRenderTarget(null);
@@ -138,7 +144,7 @@ export class XrayStyle extends Style {
 
   /** @param {WebGLRenderer} renderer @param {PerspectiveCamera} camera @param {Scene} scene */
   compile(renderer, camera, scene) {
-    renderer.setRenderTarget(this.target); // programs differ by what they draw on
+    renderer.setRenderTarget(this.target); // programs depend on the render target
     renderer.compile(this.rays, camera);
     renderer.setRenderTarget(null);
     super.compile(renderer, camera, scene);
@@ -152,27 +158,27 @@ export class XrayStyle extends Style {
     this.target.dispose();
   }
 
-  /** Has the card keep smaller copies of the sums, to blur by, or not. @param {boolean} wanted */
+  /** Switches mipmaps of the sums, used for blurring, on or off. @param {boolean} wanted */
   #sizes(wanted) {
     const { texture } = this.target;
     if (texture.generateMipmaps === wanted) return;
     texture.generateMipmaps = wanted;
     texture.minFilter = wanted ? LinearMipmapLinearFilter : LinearFilter;
-    this.target.dispose(); // made again, with or without
+    this.target.dispose(); // recreated with or without mipmaps
   }
 
-  /** @param {Part} part @param {readonly number[]} share @param {Pick<import("three").ShaderMaterialParameters, "defines" | "uniforms">} [form] of what is not drawn as it is */
+  /** @param {Part} part @param {readonly number[]} share @param {Pick<import("three").ShaderMaterialParameters, "defines" | "uniforms">} [form] of a surface that is not drawn at its measured position */
   #through(part, share, form) {
     return addedUp(part, share, this.#middle, form);
   }
 }
 
-/** What a surface is filled with. @param {Clip} clip @param {Part} part */
+/** The material of a surface. @param {Clip} clip @param {Part} part */
 function share({ actors }, { name, kind }) {
   return NAMED_SHARES[actors.get(name)?.own ?? name] ?? SHARES[/** @type {Filled} */ (kind)];
 }
 
-/** A bone's inside: drawn in by its cortex. @param {Xray | undefined} xray @param {string} name */
+/** A bone's inside: inset by its cortex. @param {Xray | undefined} xray @param {string} name */
 function shell(xray, name) {
   const { body_mm, back_mm } = xray?.shells[name] ?? { body_mm: SHELL_MM.body, back_mm: Infinity };
   const known = Number.isFinite(back_mm);
@@ -183,7 +189,7 @@ function shell(xray, name) {
   };
 }
 
-/** Of an instrument its steel alone: what is wider is of clear plastic. @param {Xray | undefined} xray @param {Part} part */
+/** Of an instrument only its steel: wider parts are clear plastic. @param {Xray | undefined} xray @param {Part} part */
 function steel(xray, { kind, level }) {
   const needles = xray?.needles ?? [];
   if (kind !== "needle" || level || !needles.length) return undefined;
