@@ -29,6 +29,216 @@ SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
 CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
 OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
 OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+
+----
+
+@fluent/bundle
+
+Copyright Mozilla and the contributors of Project Fluent
+
+                              Apache License
+                        Version 2.0, January 2004
+                     http://www.apache.org/licenses/
+
+TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION
+
+1. Definitions.
+
+   "License" shall mean the terms and conditions for use, reproduction,
+   and distribution as defined by Sections 1 through 9 of this document.
+
+   "Licensor" shall mean the copyright owner or entity authorized by
+   the copyright owner that is granting the License.
+
+   "Legal Entity" shall mean the union of the acting entity and all
+   other entities that control, are controlled by, or are under common
+   control with that entity. For the purposes of this definition,
+   "control" means (i) the power, direct or indirect, to cause the
+   direction or management of such entity, whether by contract or
+   otherwise, or (ii) ownership of fifty percent (50%) or more of the
+   outstanding shares, or (iii) beneficial ownership of such entity.
+
+   "You" (or "Your") shall mean an individual or Legal Entity
+   exercising permissions granted by this License.
+
+   "Source" form shall mean the preferred form for making modifications,
+   including but not limited to software source code, documentation
+   source, and configuration files.
+
+   "Object" form shall mean any form resulting from mechanical
+   transformation or translation of a Source form, including but
+   not limited to compiled object code, generated documentation,
+   and conversions to other media types.
+
+   "Work" shall mean the work of authorship, whether in Source or
+   Object form, made available under the License, as indicated by a
+   copyright notice that is included in or attached to the work
+   (an example is provided in the Appendix below).
+
+   "Derivative Works" shall mean any work, whether in Source or Object
+   form, that is based on (or derived from) the Work and for which the
+   editorial revisions, annotations, elaborations, or other modifications
+   represent, as a whole, an original work of authorship. For the purposes
+   of this License, Derivative Works shall not include works that remain
+   separable from, or merely link (or bind by name) to the interfaces of,
+   the Work and Derivative Works thereof.
+
+   "Contribution" shall mean any work of authorship, including
+   the original version of the Work and any modifications or additions
+   to that Work or Derivative Works thereof, that is intentionally
+   submitted to Licensor for inclusion in the Work by the copyright owner
+   or by an individual or Legal Entity authorized to submit on behalf of
+   the copyright owner. For the purposes of this definition, "submitted"
+   means any form of electronic, verbal, or written communication sent
+   to the Licensor or its representatives, including but not limited to
+   communication on electronic mailing lists, source code control systems,
+   and issue tracking systems that are managed by, or on behalf of, the
+   Licensor for the purpose of discussing and improving the Work, but
+   excluding communication that is conspicuously marked or otherwise
+   designated in writing by the copyright owner as "Not a Contribution."
+
+   "Contributor" shall mean Licensor and any individual or Legal Entity
+   on behalf of whom a Contribution has been received by Licensor and
+   subsequently incorporated within the Work.
+
+2. Grant of Copyright License. Subject to the terms and conditions of
+   this License, each Contributor hereby grants to You a perpetual,
+   worldwide, non-exclusive, no-charge, royalty-free, irrevocable
+   copyright license to reproduce, prepare Derivative Works of,
+   publicly display, publicly perform, sublicense, and distribute the
+   Work and such Derivative Works in Source or Object form.
+
+3. Grant of Patent License. Subject to the terms and conditions of
+   this License, each Contributor hereby grants to You a perpetual,
+   worldwide, non-exclusive, no-charge, royalty-free, irrevocable
+   (except as stated in this section) patent license to make, have made,
+   use, offer to sell, sell, import, and otherwise transfer the Work,
+   where such license applies only to those patent claims licensable
+   by such Contributor that are necessarily infringed by their
+   Contribution(s) alone or by combination of their Contribution(s)
+   with the Work to which such Contribution(s) was submitted. If You
+   institute patent litigation against any entity (including a
+   cross-claim or counterclaim in a lawsuit) alleging that the Work
+   or a Contribution incorporated within the Work constitutes direct
+   or contributory patent infringement, then any patent licenses
+   granted to You under this License for that Work shall terminate
+   as of the date such litigation is filed.
+
+4. Redistribution. You may reproduce and distribute copies of the
+   Work or Derivative Works thereof in any medium, with or without
+   modifications, and in Source or Object form, provided that You
+   meet the following conditions:
+
+   (a) You must give any other recipients of the Work or
+       Derivative Works a copy of this License; and
+
+   (b) You must cause any modified files to carry prominent notices
+       stating that You changed the files; and
+
+   (c) You must retain, in the Source form of any Derivative Works
+       that You distribute, all copyright, patent, trademark, and
+       attribution notices from the Source form of the Work,
+       excluding those notices that do not pertain to any part of
+       the Derivative Works; and
+
+   (d) If the Work includes a "NOTICE" text file as part of its
+       distribution, then any Derivative Works that You distribute must
+       include a readable copy of the attribution notices contained
+       within such NOTICE file, excluding those notices that do not
+       pertain to any part of the Derivative Works, in at least one
+       of the following places: within a NOTICE text file distributed
+       as part of the Derivative Works; within the Source form or
+       documentation, if provided along with the Derivative Works; or,
+       within a display generated by the Derivative Works, if and
+       wherever such third-party notices normally appear. The contents
+       of the NOTICE file are for informational purposes only and
+       do not modify the License. You may add Your own attribution
+       notices within Derivative Works that You distribute, alongside
+       or as an addendum to the NOTICE text from the Work, provided
+       that such additional attribution notices cannot be construed
+       as modifying the License.
+
+   You may add Your own copyright statement to Your modifications and
+   may provide additional or different license terms and conditions
+   for use, reproduction, or distribution of Your modifications, or
+   for any such Derivative Works as a whole, provided Your use,
+   reproduction, and distribution of the Work otherwise complies with
+   the conditions stated in this License.
+
+5. Submission of Contributions. Unless You explicitly state otherwise,
+   any Contribution intentionally submitted for inclusion in the Work
+   by You to the Licensor shall be under the terms and conditions of
+   this License, without any additional terms or conditions.
+   Notwithstanding the above, nothing herein shall supersede or modify
+   the terms of any separate license agreement you may have executed
+   with Licensor regarding such Contributions.
+
+6. Trademarks. This License does not grant permission to use the trade
+   names, trademarks, service marks, or product names of the Licensor,
+   except as required for reasonable and customary use in describing the
+   origin of the Work and reproducing the content of the NOTICE file.
+
+7. Disclaimer of Warranty. Unless required by applicable law or
+   agreed to in writing, Licensor provides the Work (and each
+   Contributor provides its Contributions) on an "AS IS" BASIS,
+   WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or
+   implied, including, without limitation, any warranties or conditions
+   of TITLE, NON-INFRINGEMENT, MERCHANTABILITY, or FITNESS FOR A
+   PARTICULAR PURPOSE. You are solely responsible for determining the
+   appropriateness of using or redistributing the Work and assume any
+   risks associated with Your exercise of permissions under this License.
+
+8. Limitation of Liability. In no event and under no legal theory,
+   whether in tort (including negligence), contract, or otherwise,
+   unless required by applicable law (such as deliberate and grossly
+   negligent acts) or agreed to in writing, shall any Contributor be
+   liable to You for damages, including any direct, indirect, special,
+   incidental, or consequential damages of any character arising as a
+   result of this License or out of the use or inability to use the
+   Work (including but not limited to damages for loss of goodwill,
+   work stoppage, computer failure or malfunction, or any and all
+   other commercial damages or losses), even if such Contributor
+   has been advised of the possibility of such damages.
+
+9. Accepting Warranty or Additional Liability. While redistributing
+   the Work or Derivative Works thereof, You may choose to offer,
+   and charge a fee for, acceptance of support, warranty, indemnity,
+   or other liability obligations and/or rights consistent with this
+   License. However, in accepting such obligations, You may act only
+   on Your own behalf and on Your sole responsibility, not on behalf
+   of any other Contributor, and only if You agree to indemnify,
+   defend, and hold each Contributor harmless for any liability
+   incurred by, or claims asserted against, such Contributor by reason
+   of your accepting any such warranty or additional liability.
+
+
+END OF TERMS AND CONDITIONS
+
+----
+
+three
+
+The MIT License
+
+Copyright (c) 2010-2026 three.js authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in
+all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
+THE SOFTWARE.
 */
 "use strict";(()=>{var Ft={t:{unit:"s",group:"beside",digits:1,part:null,until:null},anterior_height_mm:{unit:"mm",group:"shape",digits:1,part:null,until:null},middle_height_mm:{unit:"mm",group:"shape",digits:1,part:null,until:null},posterior_height_mm:{unit:"mm",group:"shape",digits:1,part:null,until:null},wedge_angle_deg:{unit:"\xB0",group:"shape",digits:1,part:null,until:null},local_kyphosis_deg:{unit:"\xB0",group:"shape",digits:1,part:null,until:null},beck_index:{unit:"",group:"grade",digits:2,part:null,until:null},genant_grade:{unit:"",group:"grade",digits:0,part:null,until:null},body_volume_ml:{unit:"mL",group:"grade",digits:1,part:null,until:null},balloon_volume_ml:{unit:"mL",group:"volume",digits:1,part:"balloon",until:null},cavity_volume_ml:{unit:"mL",group:"volume",digits:1,part:"cavity",until:"cement_volume_ml"},cement_volume_ml:{unit:"mL",group:"volume",digits:1,part:"cement",until:null},injected_volume_ml:{unit:"mL",group:"beside",digits:1,part:"cement",until:null},leaked_volume_ml:{unit:"mL",group:"volume",digits:1,part:"cement",until:null},cement_fill_percent:{unit:"%",group:"volume",digits:0,part:"cement",until:null},cement_touches_superior_mm2:{unit:"mm\xB2",group:"volume",digits:0,part:"cement",until:null},cement_touches_inferior_mm2:{unit:"mm\xB2",group:"volume",digits:0,part:"cement",until:null},canal_encroachment_mm:{unit:"mm",group:"canal",digits:1,part:null,until:null},canal_encroachment_percent:{unit:"%",group:"beside",digits:0,part:null,until:null}},Fs={restored_anterior_height_mm:{unit:"mm",group:"shape",digits:1,part:null,until:null},restored_middle_height_mm:{unit:"mm",group:"shape",digits:1,part:null,until:null},restored_posterior_height_mm:{unit:"mm",group:"beside",digits:1,part:null,until:null},restored_anterior_percent_of_lost:{unit:"%",group:"beside",digits:0,part:null,until:null},wedge_correction_deg:{unit:"\xB0",group:"shape",digits:1,part:null,until:null},local_kyphosis_correction_deg:{unit:"\xB0",group:"shape",digits:1,part:null,until:null}},pp=["wedge_correction_deg","local_kyphosis_correction_deg"],mp={medial_wall_mm:{unit:"mm",group:"shape",digits:1,part:null,until:null},lateral_wall_mm:{unit:"mm",group:"shape",digits:1,part:null,until:null},canal_mm:{unit:"mm",group:"shape",digits:1,part:null,until:null},posterior_wall_mm:{unit:"mm",group:"shape",digits:1,part:null,until:null},front_cortex_mm:{unit:"mm",group:"shape",digits:1,part:null,until:null}},gp={s:"second",mm:"millimetre","mm\xB2":"square-millimetre",mL:"millilitre","\xB0":"degree","%":"percent"},jr={anterior_percent_of_intact:{unit:"%",digits:0},cut_mm:{unit:"mm",digits:1},skin_from_midline_mm:{unit:"mm",digits:0},skin_depth_mm:{unit:"mm",digits:0}};var ji=class{constructor(e){this.value=e}valueOf(){return this.value}},ft=class extends ji{constructor(e="???"){super(e)}toString(e){return`{${this.value}}`}},Qt=class extends ji{constructor(e,t={}){super(e),this.opts=t}toString(e){if(e)try{return e.memoizeIntlObject(Intl.NumberFormat,this.opts).format(this.value)}catch(t){e.reportError(t)}return this.value.toString(10)}},Qi=class s extends ji{static supportsValue(e){if(typeof e=="number"||e instanceof Date)return!0;if(e instanceof ji)return s.supportsValue(e.valueOf());if("Temporal"in globalThis){let t=globalThis.Temporal;if(e instanceof t.Instant||e instanceof t.PlainDateTime||e instanceof t.PlainDate||e instanceof t.PlainMonthDay||e instanceof t.PlainTime||e instanceof t.PlainYearMonth)return!0}return!1}constructor(e,t={}){e instanceof s?(t={...e.opts,...t},e=e.value):e instanceof ji&&(e=e.valueOf()),typeof e=="object"&&"calendarId"in e&&t.calendar===void 0&&(t={...t,calendar:e.calendarId}),super(e),this.opts=t}[Symbol.toPrimitive](e){return e==="string"?this.toString():this.toNumber()}toNumber(){let e=this.value;if(typeof e=="number")return e;if(e instanceof Date)return e.getTime();if("epochMilliseconds"in e)return e.epochMilliseconds;if("toZonedDateTime"in e)return e.toZonedDateTime("UTC").epochMilliseconds;throw new TypeError("Unwrapping a non-number value as a number")}toString(e){if(e)try{return e.memoizeIntlObject(Intl.DateTimeFormat,this.opts).format(this.value)}catch(t){e.reportError(t)}return typeof this.value=="number"||this.value instanceof Date?new Date(this.value).toISOString():this.value.toString()}};var yp=100,Fb="\u2068",kb="\u2069";function Ob(s,e,t){if(t===e||t instanceof Qt&&e instanceof Qt&&t.value===e.value)return!0;if(e instanceof Qt&&typeof t=="string"){let i=s.memoizeIntlObject(Intl.PluralRules,e.opts).select(e.value);if(t===i)return!0}return!1}function xp(s,e,t){return e[t]?Un(s,e[t].value):(s.reportError(new RangeError("No default")),new ft)}function yu(s,e){let t=[],i=Object.create(null);for(let n of e)n.type==="narg"?i[n.name]=Qr(s,n.value):t.push(Qr(s,n));return{positional:t,named:i}}function Qr(s,e){switch(e.type){case"str":return e.value;case"num":return new Qt(e.value,{minimumFractionDigits:e.precision});case"var":return Nb(s,e);case"mesg":return Db(s,e);case"term":return Bb(s,e);case"func":return zb(s,e);case"select":return Ub(s,e);default:return new ft}}function Nb(s,{name:e}){let t;if(s.params)if(Object.prototype.hasOwnProperty.call(s.params,e))t=s.params[e];else return new ft(`$${e}`);else if(s.args&&Object.prototype.hasOwnProperty.call(s.args,e))t=s.args[e];else return s.reportError(new ReferenceError(`Unknown variable: $${e}`)),new ft(`$${e}`);if(t instanceof ji)return t;switch(typeof t){case"string":return t;case"number":return new Qt(t);case"object":if(Qi.supportsValue(t))return new Qi(t);default:return s.reportError(new TypeError(`Variable type not supported: $${e}, ${typeof t}`)),new ft(`$${e}`)}}function Db(s,{name:e,attr:t}){let i=s.bundle._messages.get(e);if(!i)return s.reportError(new ReferenceError(`Unknown message: ${e}`)),new ft(e);if(t){let n=i.attributes[t];return n?Un(s,n):(s.reportError(new ReferenceError(`Unknown attribute: ${t}`)),new ft(`${e}.${t}`))}return i.value?Un(s,i.value):(s.reportError(new ReferenceError(`No value: ${e}`)),new ft(e))}function Bb(s,{name:e,attr:t,args:i}){let n=`-${e}`,r=s.bundle._terms.get(n);if(!r)return s.reportError(new ReferenceError(`Unknown term: ${n}`)),new ft(n);if(t){let a=r.attributes[t];if(a){s.params=yu(s,i).named;let l=Un(s,a);return s.params=null,l}return s.reportError(new ReferenceError(`Unknown attribute: ${t}`)),new ft(`${n}.${t}`)}s.params=yu(s,i).named;let o=Un(s,r.value);return s.params=null,o}function zb(s,{name:e,args:t}){let i=s.bundle._functions[e];if(!i)return s.reportError(new ReferenceError(`Unknown function: ${e}()`)),new ft(`${e}()`);if(typeof i!="function")return s.reportError(new TypeError(`Function ${e}() is not callable`)),new ft(`${e}()`);try{let n=yu(s,t);return i(n.positional,n.named)}catch(n){return s.reportError(n),new ft(`${e}()`)}}function Ub(s,{selector:e,variants:t,star:i}){let n=Qr(s,e);if(n instanceof ft)return xp(s,t,i);for(let r of t){let o=Qr(s,r.key);if(Ob(s,n,o))return Un(s,r.value)}return xp(s,t,i)}function xu(s,e){if(s.dirty.has(e))return s.reportError(new RangeError("Cyclic reference")),new ft;s.dirty.add(e);let t=[],i=s.bundle._useIsolating&&e.length>1;for(let n of e){if(typeof n=="string"){t.push(s.bundle._transform(n));continue}if(s.placeables++,s.placeables>yp)throw s.dirty.delete(e),new RangeError(`Too many placeables expanded: ${s.placeables}, max allowed is ${yp}`);i&&t.push(Fb),t.push(Qr(s,n).toString(s)),i&&t.push(kb)}return s.dirty.delete(e),t.join("")}function Un(s,e){return typeof e=="string"?s.bundle._transform(e):xu(s,e)}var da=class{constructor(e,t,i){this.dirty=new WeakSet,this.params=null,this.placeables=0,this.bundle=e,this.errors=t,this.args=i}reportError(e){if(!this.errors||!(e instanceof Error))throw e;this.errors.push(e)}memoizeIntlObject(e,t){let i=this.bundle._intls.get(e);i||(i={},this.bundle._intls.set(e,i));let n=JSON.stringify(t);return i[n]||(i[n]=new e(this.bundle.locales,t)),i[n]}};function bu(s,e){let t=Object.create(null);for(let[i,n]of Object.entries(s))e.includes(i)&&(t[i]=n.valueOf());return t}var bp=["unitDisplay","currencyDisplay","useGrouping","minimumIntegerDigits","minimumFractionDigits","maximumFractionDigits","minimumSignificantDigits","maximumSignificantDigits"];function _p(s,e){let t=s[0];if(t instanceof ft)return new ft(`NUMBER(${t.valueOf()})`);if(t instanceof Qt)return new Qt(t.valueOf(),{...t.opts,...bu(e,bp)});if(t instanceof Qi)return new Qt(t.toNumber(),{...bu(e,bp)});throw new TypeError("Invalid argument to NUMBER")}var Gb=["dateStyle","timeStyle","fractionalSecondDigits","dayPeriod","hour12","weekday","era","year","month","day","hour","minute","second","timeZoneName"];function vp(s,e){let t=s[0];if(t instanceof ft)return new ft(`DATETIME(${t.valueOf()})`);if(t instanceof Qi||t instanceof Qt)return new Qi(t,bu(e,Gb));throw new TypeError("Invalid argument to DATETIME")}var wp=new Map;function Mp(s){let e=Array.isArray(s)?s.join(" "):s,t=wp.get(e);return t===void 0&&(t=new Map,wp.set(e,t)),t}var eo=class{constructor(e,{functions:t,useIsolating:i=!0,transform:n=r=>r}={}){this._terms=new Map,this._messages=new Map,this.locales=Array.isArray(e)?e:[e],this._functions={NUMBER:_p,DATETIME:vp,...t},this._useIsolating=i,this._transform=n,this._intls=Mp(e)}hasMessage(e){return this._messages.has(e)}getMessage(e){return this._messages.get(e)}addResource(e,{allowOverrides:t=!1}={}){let i=[];for(let n=0;n<e.body.length;n++){let r=e.body[n];if(r.id.startsWith("-")){if(t===!1&&this._terms.has(r.id)){i.push(new Error(`Attempt to override an existing term: "${r.id}"`));continue}this._terms.set(r.id,r)}else{if(t===!1&&this._messages.has(r.id)){i.push(new Error(`Attempt to override an existing message: "${r.id}"`));continue}this._messages.set(r.id,r)}}return i}formatPattern(e,t=null,i=null){if(typeof e=="string")return this._transform(e);let n=new da(this,i,t);try{return xu(n,e).toString(n)}catch(r){if(n.errors&&r instanceof Error)return n.errors.push(r),new ft().toString(n);throw r}}};var _u=/^(-?[a-zA-Z][\w-]*) *= */gm,Sp=/\.([a-zA-Z][\w-]*) *= */y,Vb=/\*?\[/y,vu=/(-?[0-9]+(?:\.([0-9]+))?)/y,Wb=/([a-zA-Z][\w-]*)/y,Tp=/([$-])?([a-zA-Z][\w-]*)(?:\.([a-zA-Z][\w-]*))?/y,Hb=/^[A-Z][A-Z0-9_-]*$/,fa=/([^{}\n\r]+)/y,Xb=/([^\\"\n\r]*)/y,Ep=/\\([\\"])/y,Ap=/\\u([a-fA-F0-9]{4})|\\U([a-fA-F0-9]{6})/y,qb=/^\n+/,Rp=/ +$/,$b=/ *\r?\n/g,Yb=/( *)$/,Kb=/{\s*/y,Cp=/\s*}/y,Zb=/\[\s*/y,Jb=/\s*] */y,jb=/\s*\(\s*/y,Qb=/\s*->\s*/y,e_=/\s*:\s*/y,t_=/\s*,?\s*/y,i_=/\s+/y,to=class{constructor(e){this.body=[],_u.lastIndex=0;let t=0;for(;;){let C=_u.exec(e);if(C===null)break;t=_u.lastIndex;try{this.body.push(l(C[1]))}catch(R){if(R instanceof SyntaxError)continue;throw R}}function i(C){return C.lastIndex=t,C.test(e)}function n(C,R){if(e[t]===C)return t++,!0;if(R)throw new R(`Expected ${C}`);return!1}function r(C,R){if(i(C))return t=C.lastIndex,!0;if(R)throw new R(`Expected ${C.toString()}`);return!1}function o(C){C.lastIndex=t;let R=C.exec(e);if(R===null)throw new SyntaxError(`Expected ${C.toString()}`);return t=C.lastIndex,R}function a(C){return o(C)[1]}function l(C){let R=c(),F=h();if(R===null&&Object.keys(F).length===0)throw new SyntaxError("Expected message value or attributes");return{id:C,value:R,attributes:F}}function h(){let C=Object.create(null);for(;i(Sp);){let R=a(Sp),F=c();if(F===null)throw new SyntaxError("Expected attribute value");C[R]=F}return C}function c(){let C;if(i(fa)&&(C=a(fa)),e[t]==="{"||e[t]==="}")return u(C?[C]:[],1/0);let R=S();return R?C?u([C,R],R.length):(R.value=y(R.value,qb),u([R],R.length)):C?y(C,Rp):null}function u(C=[],R){for(;;){if(i(fa)){C.push(a(fa));continue}if(e[t]==="{"){C.push(d());continue}if(e[t]==="}")throw new SyntaxError("Unbalanced closing brace");let L=S();if(L){C.push(L),R=Math.min(R,L.length);continue}break}let F=C.length-1,B=C[F];typeof B=="string"&&(C[F]=y(B,Rp));let W=[];for(let L of C)L instanceof pa&&(L=L.value.slice(0,L.value.length-R)),L&&W.push(L);return W}function d(){r(Kb,SyntaxError);let C=f();if(r(Cp))return C;if(r(Qb)){let R=m();return r(Cp,SyntaxError),{type:"select",selector:C,...R}}throw new SyntaxError("Unclosed placeable")}function f(){if(e[t]==="{")return d();if(i(Tp)){let[,C,R,F=null]=o(Tp);if(C==="$")return{type:"var",name:R};if(r(jb)){let B=p();if(C==="-")return{type:"term",name:R,attr:F,args:B};if(Hb.test(R))return{type:"func",name:R,args:B};throw new SyntaxError("Function names must be all upper-case")}return C==="-"?{type:"term",name:R,attr:F,args:[]}:{type:"mesg",name:R,attr:F}}return v()}function p(){let C=[];for(;;){switch(e[t]){case")":return t++,C;case void 0:throw new SyntaxError("Unclosed argument list")}C.push(x()),r(t_)}}function x(){let C=f();return C.type!=="mesg"?C:r(e_)?{type:"narg",name:C.name,value:v()}:C}function m(){let C=[],R=0,F;for(;i(Vb);){n("*")&&(F=R);let B=g(),W=c();if(W===null)throw new SyntaxError("Expected variant value");C[R++]={key:B,value:W}}if(R===0)return null;if(F===void 0)throw new SyntaxError("Expected default variant");return{variants:C,star:F}}function g(){r(Zb,SyntaxError);let C;return i(vu)?C=T():C={type:"str",value:a(Wb)},r(Jb,SyntaxError),C}function v(){if(i(vu))return T();if(e[t]==='"')return w();throw new SyntaxError("Invalid expression")}function T(){let[,C,R=""]=o(vu),F=R.length;return{type:"num",value:parseFloat(C),precision:F}}function w(){n('"',SyntaxError);let C="";for(;;){if(C+=a(Xb),e[t]==="\\"){C+=E();continue}if(n('"'))return{type:"str",value:C};throw new SyntaxError("Unclosed string literal")}}function E(){if(i(Ep))return a(Ep);if(i(Ap)){let[,C,R]=o(Ap),F=parseInt(C||R,16);return F<=55295||57344<=F?String.fromCodePoint(F):"\uFFFD"}throw new SyntaxError("Unknown escape sequence")}function S(){let C=t;switch(r(i_),e[t]){case".":case"[":case"*":case"}":case void 0:return!1;case"{":return M(e.slice(C,t))}return e[t-1]===" "?M(e.slice(C,t)):!1}function y(C,R){return C.replace(R,"")}function M(C){let R=C.replace($b,`
 `),F=Yb.exec(C)[1].length;return new pa(R,F)}}},pa=class{constructor(e,t){this.value=e,this.length=t}};var Bi=s=>Math.floor(10*s+.5+1e-6)/10+0;var Ip=`stage-intact=Intact
