@@ -461,8 +461,12 @@ def test_axe_finds_nothing(read):
 @pytest.mark.parametrize("query", [PICKED, pytest.param("&preset=leak-disc", marks=pytest.mark.slow)])
 def test_paper_has_two_pages_with_the_pictures_and_a_persons_own_answers(read, query):
     page = read(query)
-    page.locator("[data-question] [data-act=answer]:not([data-right=yes])").first.tap()
-    page.locator("[data-own]").fill("Who is with me?")
+    answer_all(page)  # as much as can be: nothing of it may be cut off
+    for value in page.locator("[data-value]").all():
+        value.locator("summary").tap()
+        for option in value.locator("[data-speaks]:visible").all():
+            option.check()
+    page.locator("[data-own]").fill(f"{'Will it hurt when I lie face down? ' * 15}\nWho is with me?")
     page.evaluate("() => { window.print = () => { document.body.dataset.printed = 'yes'; }; }")
     page.get_by_role("button", name=text("consent-print"), exact=True).tap()
     page.wait_for_function("document.body.dataset.printed", timeout=60_000)
@@ -474,9 +478,23 @@ def test_paper_has_two_pages_with_the_pictures_and_a_persons_own_answers(read, q
     assert page.locator("[data-sheet=qr]").get_attribute("src").startswith("qr.svg?")
     for selector in (".vv-header", "#vv-stage", "nav", "button"):
         assert not any(each.is_visible() for each in page.locator(selector).all())
+    cut_off = "[...document.querySelectorAll('.vv-sheet *')].filter((each) => each.scrollHeight > each.clientHeight + 2 && getComputedStyle(each).overflow !== 'visible').length"
+    assert page.evaluate(cut_off) == 0
     with pikepdf.open(BytesIO(page.pdf(prefer_css_page_size=True))) as paper:
         assert len(paper.pages) == 2
         assert [round(float(side)) for side in paper.pages[0].mediabox[2:]] == [595, 842]
+
+
+def test_paper_of_a_whole_bone_has_one_picture(read):
+    page = read("&v=1&fracture.kind=none&treatment.kind=none", ready=OPEN)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")  # as the browser's own menu does
+    page.emulate_media(media="print")
+    shown = [
+        name
+        for name in ("intact", "broken", "after")
+        if page.locator(f"figure:has([data-sheet-picture={name}])").is_visible()
+    ]
+    assert shown == ["intact"]
 
 
 # in frames

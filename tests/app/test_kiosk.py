@@ -50,7 +50,10 @@ def test_without_webgl_a_consent_keeps_cards_steps_and_risks_over_the_servers_pi
     assert page.locator("#vv-told").is_visible()
     assert page.get_by_role("button", name="Risks and limits").is_visible()
     assert page.locator("#vv-player .disclaimer").is_visible()
-    assert page.locator("#vv-player .vv-remote img").bounding_box()["height"] > 200
+    # each new picture replaces the element of the one before
+    page.wait_for_function(
+        "document.querySelector('#vv-player .vv-remote img')?.getBoundingClientRect().height > 200"
+    )
     page.get_by_role("button", name="Next step").click()
     # the fracture plays, and the server's picture follows it to its end
     page.wait_for_selector("[data-painted='5.000 bone lateral']")

@@ -7,8 +7,9 @@ import pytest
 from aiohttp.test_utils import make_mocked_request
 
 from vertebra_viz.app.sessions.qr import qr_svg
-from vertebra_viz.app.web.qr_code import LONGEST, handle
+from vertebra_viz.app.web.qr_code import handle
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.export.leaflet import LONGEST_ADDRESS
 
 QUERY = "mode=consent&v=1&level=T12"
 
@@ -33,7 +34,7 @@ def test_it_holds_the_address_that_the_page_was_reached_at(headers, scheme):
     assert got.text != answer(QUERY.replace("T12", "L1"), **headers).text
 
 
-@pytest.mark.parametrize("query", ["mode=nothing", "v=1&level=Z9", "v=1&level=" + "T" * LONGEST])
+@pytest.mark.parametrize("query", ["mode=nothing", "v=1&level=Z9", "v=1&level=" + "T" * LONGEST_ADDRESS])
 def test_a_page_that_there_is_not_is_refused_in_one_line(query):
     with pytest.raises(CaseError) as refused:
         answer(query)

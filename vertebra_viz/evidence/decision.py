@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from vertebra_viz.evidence.notices import REVIEWED
 from vertebra_viz.evidence.options import Option
 from vertebra_viz.evidence.statements import Statement, statement
 from vertebra_viz.evidence.table import plain
 from vertebra_viz.words import cached_by_language, text
 from vertebra_viz.words.figures import month
 
-WRITTEN, UPDATED, NEXT_REVIEW, SEARCHED = "2026-11", "2026-12", "2027-12", "2026-12"
+WRITTEN, NEXT_REVIEW, SEARCHED = "2026-11", "2027-12", "2026-12"
 SECTIONS = ("aim", "who", "who-not", "uncertain", "right", "question", "value")
 ABOUT = ("reviewed", "disclaimer", "written", "authors", "funding", "search", "reading")
 
@@ -75,7 +76,7 @@ def about(minutes: int) -> Mapping[str, str]:
         name: month(value)
         for name, value in (
             ("written", WRITTEN),
-            ("updated", UPDATED),
+            ("updated", REVIEWED),
             ("next", NEXT_REVIEW),
             ("searched", SEARCHED),
         )

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from vertebra_viz.evidence.claim_words import band, denominator, other_framing, said, spread, whole
 from vertebra_viz.evidence.claims import Claim
+from vertebra_viz.words import Texts
+
+SHADES = Texts("people-shade", ("low", "best", "high", "no"))
 
 
 def has_array(claim: Claim) -> bool:

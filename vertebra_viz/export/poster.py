@@ -20,25 +20,17 @@ SAMPLES = 8  # anti-aliasing samples a pixel
 def draw(run: Run) -> Image.Image:
     """Return the picture of the end of treatment, with the camera and style of the cement stage if there is one."""
     from vertebra_viz.render.following import moment_of  # noqa: PLC0415  rendering takes a second to import
-    from vertebra_viz.render.scene import Scene  # noqa: PLC0415
+    from vertebra_viz.render.unlabelled import unlabelled  # noqa: PLC0415
 
     stages = [stage.name for stage in run.clip.stages]
     when = StageName.SET if StageName.SET in stages else stages[-1]
     seen = moment_of(
         run, run.clip.time(StageName.FILL if StageName.FILL in stages else when), SIZE[0] / SIZE[1]
     )
-    scene = Scene(run, style=next(iter(seen.styles)), off_screen=True)
-    try:
-        renderer = scene.plotter.renderer
-        for prop in list(renderer.GetViewProps()):
-            if prop.IsA("vtkActor2D"):
-                renderer.RemoveViewProp(prop)
-        scene.open(SIZE, SAMPLES)
+    with unlabelled(run, SIZE, SAMPLES, style=next(iter(seen.styles))) as scene:
         scene.look(seen.pose)
         scene.show_time(run.clip.time(when))
         return Image.fromarray(scene.pixels())
-    finally:
-        scene.close()
 
 
 def webp(picture: Image.Image) -> bytes:

@@ -10,10 +10,8 @@ from html import escape
 
 from vertebra_viz.evidence.claim_words import denominator
 from vertebra_viz.evidence.claims import Claim
-from vertebra_viz.evidence.people import in_words, shares
-from vertebra_viz.words import Texts
+from vertebra_viz.evidence.people import SHADES, in_words, shares
 
-SHADES = Texts("people-shade", ("low", "best", "high", "no"))
 ACROSS = {100: 20, 1000: 50}  # people in a row, by how many there are
 
 

@@ -10,16 +10,15 @@ from html import escape
 from vertebra_viz import clinic
 from vertebra_viz.app.ui.consent_options import hidden
 from vertebra_viz.app.ui.consent_people import array
+from vertebra_viz.evidence.brief import outcomes, unknown
 from vertebra_viz.evidence.claim_words import said
-from vertebra_viz.evidence.decision import red_flags, section
-from vertebra_viz.evidence.grid import OutcomeRow, grid
+from vertebra_viz.evidence.decision import red_flags
+from vertebra_viz.evidence.grid import OutcomeRow
 from vertebra_viz.evidence.options import COMPARED
 from vertebra_viz.evidence.people import has_array
 from vertebra_viz.words import text
 
 PICTURES = ("intact", "broken", "after")
-# what the sheet has room for
-ROWS = ("relief-2-weeks", "relief-1-year", "sinks-1-year", "new-break-1-year", "leak-scan", "lungs", "grave")
 
 
 def sheet() -> str:
@@ -34,12 +33,14 @@ def _first() -> str:
         for name in PICTURES
     )
     heads = "".join(f"<th{hidden(option)}>{escape(option.label)}</th>" for option in COMPARED)
-    rows = "".join(_row(row) for row in grid() if row.id in ROWS)
+    rows = "".join(_row(row) for row in outcomes())
+    open_questions = " ".join(escape(each.text) for each in unknown())
     return (
         f'<div class="vv-sheet-page"><header><h2>{escape(text("consent-title"))}</h2><p data-sheet="case"></p>'
         f"<p>{escape(text('disclaimer'))} {escape(clinic.current().reviewed)}</p></header>"
         f'<div class="vv-sheet-pictures">{pictures}</div><p data-sheet="numbers"></p>'
-        f"<table><thead><tr><th>{escape(text('grid-head'))}</th>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
+        f"<table><thead><tr><th>{escape(text('grid-head'))}</th>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+        f"<h3>{escape(text('consent-section-uncertain'))}</h3><p>{open_questions}</p></div>"
     )
 
 
@@ -57,7 +58,6 @@ def _row(row: OutcomeRow) -> str:
 
 def _second() -> str:
     flags = "".join(f"<li>{escape(each.text)}</li>" for each in red_flags(procedure=True))
-    unknown = " ".join(escape(each.statement.text) for each in section("uncertain")[3:6])
     boxes = "".join(
         f"<h3>{escape(text(title))}</h3><div class='vv-sheet-box' data-sheet='{key}'></div>"
         for key, title in (
@@ -68,7 +68,7 @@ def _second() -> str:
         )
     )
     return (
-        f'<div class="vv-sheet-page"><h3>{escape(text("consent-section-uncertain"))}</h3><p>{unknown}</p>{boxes}'
+        f'<div class="vv-sheet-page">{boxes}'
         f'<div class="vv-sheet-flags"><h3>{escape(text("consent-red-flags"))}</h3><p>{escape(text("consent-red-flags.intro"))}</p>'
         f"<ul>{flags}</ul></div>"
         f'<div class="vv-sheet-foot"><div class="vv-sheet-box"><b>{escape(text("sheet-telephone"))}</b>'

@@ -7,6 +7,7 @@ where it expects a number. What a browser may leave out, or send as null, is mar
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -94,7 +95,7 @@ WORD = Kind(
     lambda value: isinstance(value, str) and len(value) <= LONGEST_WORD,
     values=(("most", LONGEST_WORD),),
 )
-CODE = Kind("event-code", lambda value: type(value) is int and 0 <= value <= 0x10FFFF)
+CODE = Kind("event-code", lambda value: type(value) is int and 0 <= value <= sys.maxunicode)
 
 Keys = Mapping[str, Kind]
 

@@ -7,10 +7,10 @@ from aiohttp import web
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.sessions.qr import qr_svg
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.export.leaflet import LONGEST_ADDRESS
 from vertebra_viz.words import text
 
 PATH = "qr.svg"
-LONGEST = 1500  # characters that a code of the printed size can hold legibly
 
 
 def page_address(request: web.Request, base: str) -> str:
@@ -21,8 +21,8 @@ def page_address(request: web.Request, base: str) -> str:
 
 async def handle(request: web.Request) -> web.Response:
     """Answer with the code."""
-    if len(request.query_string) > LONGEST:
-        raise refusal("address", request.query_string, text("allowed-characters", most=LONGEST))
+    if len(request.query_string) > LONGEST_ADDRESS:
+        raise refusal("address", request.query_string, text("allowed-characters", most=LONGEST_ADDRESS))
     Address.parse(request.query_string)  # refuses an address that is not valid
     svg = qr_svg(page_address(request, request.path.removesuffix(PATH)), alone=True)
     return web.Response(text=svg, content_type="image/svg+xml", headers={"Cache-Control": "no-cache"})

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from typing import Any
 
-from vertebra_viz.case.case import Case, Cause, FractureKind
+from vertebra_viz.case.case import Case, FractureKind
 from vertebra_viz.catalogue.quantities import QUANTITIES
-from vertebra_viz.clinic import Clinic, LocalLeaflet
+from vertebra_viz.clinic import Clinic
 from vertebra_viz.clinic import current as current_clinic
+from vertebra_viz.evidence.brief import OUTCOMES, outcomes, unknown
 from vertebra_viz.evidence.claim_words import denominator, said
 from vertebra_viz.evidence.claims import Claim
+from vertebra_viz.evidence.conditions import CONDITIONS, Situation
 from vertebra_viz.evidence.decision import card, red_flags, section
-from vertebra_viz.evidence.grid import Cell, OutcomeRow, grid
+from vertebra_viz.evidence.grid import Cell, OutcomeRow
 from vertebra_viz.evidence.notices import disclaimer
 from vertebra_viz.evidence.options import MEDICINE, Option, of_case, offered
-from vertebra_viz.evidence.people import has_array, in_words, shares
+from vertebra_viz.evidence.people import SHADES, has_array, in_words, shares
 from vertebra_viz.evidence.sources import OWN, Source
 from vertebra_viz.evidence.statements import Statement
 from vertebra_viz.export.leaflet.pictures import moments
@@ -26,11 +29,7 @@ from vertebra_viz.sentences.titles import short_title
 from vertebra_viz.words import Texts, current, text
 from vertebra_viz.words.figures import figure
 
-# the rows that two pages have room for, the first to be left out at the end
-ROWS = ("relief-1-year", "leak-scan", "grave", "relief-2-weeks", "sinks-1-year", "new-break-1-year", "lungs")
-UNKNOWN = ("task-force", "balloon-untested", "new-breaks", "average")
 FRONT, CEMENT = QUANTITIES["anterior_height_mm"], QUANTITIES["cement_volume_ml"]
-SHADES = Texts("people-shade", ("low", "best", "high", "no"))
 CAPTIONS = Texts("sheet", ("intact", "broken", "after"))
 PAGES = 2
 DRAWN = 100  # people in an array; what is told of 1,000 is told in words alone
@@ -42,7 +41,7 @@ def compared(case: Case, clinic: Clinic) -> tuple[Option, ...]:
     return tuple(option for option in offered(case) if option == own or clinic.offers(option))
 
 
-def content(run: Run, address: str, rows: int = len(ROWS)) -> dict[str, Any]:
+def content(run: Run, address: str, rows: int = len(OUTCOMES)) -> dict[str, Any]:
     """Return all that the template lays out.
 
     Parameters
@@ -50,12 +49,11 @@ def content(run: Run, address: str, rows: int = len(ROWS)) -> dict[str, Any]:
     address : str
         Of the case in the app; empty for none.
     rows : int
-        How many of `ROWS` there is room for.
+        How many of `evidence.brief.OUTCOMES` there is room for.
     """
     clinic = current_clinic()
     options = compared(run.case, clinic)
-    shown = [row for row in grid() if row.id in ROWS[:rows]]
-    unknown = [each.statement for each in section("uncertain") if _key(each.statement) in UNKNOWN]
+    shown, open_questions = outcomes(rows), unknown()
     return {
         "lang": (current().made_of or current().tag).partition("-")[0],
         "author": generator(),
@@ -71,7 +69,7 @@ def content(run: Run, address: str, rows: int = len(ROWS)) -> dict[str, Any]:
         "medicine": text("leaflet-medicine", option=MEDICINE.label, what=_joined(card(MEDICINE).what)),
         "unknown": {
             "title": text("consent-section-uncertain"),
-            "lines": [each.text for each in unknown],
+            "lines": [each.text for each in open_questions],
         },
         "flags": _flags(),
         **_own_notes(),
@@ -80,11 +78,11 @@ def content(run: Run, address: str, rows: int = len(ROWS)) -> dict[str, Any]:
             "alt": clinic.name or text("clinic-logo"),
             "logo": "logo.png" if clinic.logo else None,
             "leaflets-title": text("consent-leaflets"),
-            "leaflets": [_leaflet(each) for each in clinic.leaflets],
+            "leaflets": [asdict(each) for each in clinic.leaflets],
         },
         "telephone": {"title": text("sheet-telephone"), "number": clinic.telephone},
         "qr": _qr(address),
-        "sources": {"title": text("leaflet-sources"), "lines": _sources(options, shown, unknown)},
+        "sources": {"title": text("leaflet-sources"), "lines": _sources(options, shown, open_questions)},
         "footer": text("leaflet-footer", program=generator(), disclaimer=disclaimer()),
         "pages": [text("leaflet-page", page=page, pages=PAGES) for page in range(1, PAGES + 1)],
     }
@@ -106,13 +104,15 @@ def _numbers(run: Run) -> str:
 
 def _notes(run: Run) -> list[str]:
     """What stands for this kind of fracture alone."""
-    fracture = run.case.fracture
-    kinds = {"tumour": fracture.cause is Cause.TUMOUR, "old": fracture.age == "old"}
-    broken = fracture.kind is not FractureKind.NONE
-    return [each.statement.text for each in section("who") if broken and each.only and kinds[each.only]]
+    if run.case.fracture.kind is FractureKind.NONE:
+        return []
+    situation = Situation(run.case)
+    return [
+        each.statement.text for each in section("who") if each.only and CONDITIONS[each.only].holds(situation)
+    ]
 
 
-def _table(options: tuple[Option, ...], shown: list[OutcomeRow]) -> dict[str, Any]:
+def _table(options: tuple[Option, ...], shown: Sequence[OutcomeRow]) -> dict[str, Any]:
     return {
         "title": text("grid-title"),
         "head": text("grid-head"),
@@ -192,10 +192,6 @@ def _own_notes() -> dict[str, Any]:
     }
 
 
-def _leaflet(each: LocalLeaflet) -> dict[str, str]:
-    return {"title": each.title, "address": each.address}
-
-
 def _qr(address: str) -> dict[str, str] | None:
     if not address:
         return None
@@ -207,13 +203,14 @@ def _qr(address: str) -> dict[str, str] | None:
 
 
 def _sources(
-    options: tuple[Option, ...], shown: Iterable[OutcomeRow], unknown: Iterable[Statement]
+    options: tuple[Option, ...], shown: Sequence[OutcomeRow], open_questions: Iterable[Statement]
 ) -> list[str]:
     """Title and year of each source of what the leaflet tells, each once."""
-    rows = list(shown)
-    counted: list[Claim] = [claim for row in rows for option in options for claim in row.cells[option].claims]
+    counted: list[Claim] = [
+        claim for row in shown for option in options for claim in row.cells[option].claims
+    ]
     read = [claim.source for claim in counted]
-    read += [source for each in unknown for source in each.sources]
+    read += [source for each in open_questions for source in each.sources]
     read += [source for each in red_flags(procedure=True) for source in each.sources]
     found: dict[str, Source] = {each.id: each for each in read if each.tag != OWN}
     return [_short(each) for each in found.values()]
@@ -226,7 +223,3 @@ def _short(source: Source) -> str:
 
 def _joined(statements: Iterable[Statement]) -> str:
     return " ".join(each.text for each in statements)
-
-
-def _key(statement: Statement) -> str:
-    return statement.id.removeprefix("decision-uncertain-")

@@ -11,8 +11,6 @@ from vertebra_viz.run import Run
 
 SIZE = (640, 440)  # px: 270 an inch at the width in which they are printed
 SAMPLES = 8  # anti-aliasing samples a pixel
-# by the key of `patient_numbers.Height`: the picture's name
-NAMES = {StageName.INTACT: "intact", StageName.FRACTURE: "broken", "now": "after", "later": "after"}
 
 
 def moments(run: Run) -> dict[str, str]:
@@ -25,20 +23,13 @@ def moments(run: Run) -> dict[str, str]:
 
 def pictures(run: Run) -> dict[str, bytes]:
     """Return each picture as PNG, by the names of `moments`; all with one camera, so that heights can be compared."""
-    from vertebra_viz.render.scene import Scene  # noqa: PLC0415  rendering takes a second to import
+    from vertebra_viz.render.unlabelled import unlabelled  # noqa: PLC0415  rendering takes a second to import
 
     found = {}
     for name, stage in moments(run).items():
         inside = name == "after" and run.case.treatment.operation is not None
-        scene = Scene(run, style=Style.CUTAWAY if inside else Style.BONE, view=View.LATERAL, off_screen=True)
-        try:
-            renderer = scene.plotter.renderer
-            for prop in list(renderer.GetViewProps()):
-                if prop.IsA("vtkActor2D"):
-                    renderer.RemoveViewProp(prop)
-            scene.open(SIZE, SAMPLES)
+        style = Style.CUTAWAY if inside else Style.BONE
+        with unlabelled(run, SIZE, SAMPLES, style=style, view=View.LATERAL) as scene:
             scene.show_time(run.clip.time(stage))
             found[name] = png(Image.fromarray(scene.pixels()))
-        finally:
-            scene.close()
     return found

@@ -6,6 +6,7 @@ import { figure, text } from "./words.js";
 
 const PICTURE_PX = { width: 600, height: 450 };
 const FRONT = "anterior_height_mm";
+const BROKEN = "fracture";
 
 export class Sheet {
   #player;
@@ -45,11 +46,14 @@ export class Sheet {
     this.#put("values", this.#answers.values.map(({ value, said, speaks_for: options }) => [`${value}: ${said}`, ...options].join(" · ")));
     this.#put("leaning", [this.#answers.leaning]);
     this.#put("questions", this.#answers.questions);
+    const moments = new Map(this.#moments());
     for (const image of /** @type {NodeListOf<HTMLImageElement>} */ (this.#root.querySelectorAll("[data-sheet-picture]"))) {
-      image.src = this.#pictures.get(image.dataset.sheetPicture ?? "") ?? "";
+      const name = image.dataset.sheetPicture ?? "";
+      image.src = this.#pictures.get(name) ?? "";
       image.hidden = !image.getAttribute("src");
+      /** @type {HTMLElement} */ (image.closest("figure")).hidden = !moments.has(name);
     }
-    for (const [name, stage] of this.#moments()) {
+    for (const [name, stage] of moments) {
       const place = this.#root.querySelector(`[data-sheet-height="${name}"]`);
       if (place) place.textContent = `${figure(this.#player.measurements(stage)[FRONT], 1)}\u00a0mm`;
     }
@@ -57,10 +61,11 @@ export class Sheet {
     if (code) code.src = `qr.svg${location.search}`;
   }
 
-  /** @returns {[string, string][]} which picture is of which stage */
+  /** @returns {[string, string][]} which picture is of which stage, as on the leaflet; one alone where nothing broke */
   #moments() {
     const names = this.#player.stages.map(({ name }) => name);
-    return [["intact", names[0]], ["broken", names[1] ?? names[0]], ["after", names.at(-1) ?? names[0]]];
+    const [first, last] = [names[0], names[names.length - 1]];
+    return names.includes(BROKEN) ? [["intact", first], ["broken", BROKEN], ["after", last]] : [["intact", first]];
   }
 
   async #take() {
