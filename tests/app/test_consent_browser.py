@@ -137,6 +137,10 @@ def test_it_opens_at_rest_on_the_first_step_with_nothing_chosen(page):
     assert [name for name, on in shown["chrome"].items() if on] == ["locator"]
     # and what comes of it is told when it has happened
     assert not page.locator(".vv-said-sentence").is_visible()
+    # nor does the head, the leaflet or the heading name an option that nobody has picked
+    assert not page.locator(".vv-case-title").is_visible()
+    assert not page.locator("[data-leaflet]").is_visible()
+    assert page.get_by_role("heading", level=1).all_inner_texts() == [text("consent-title")]
 
 
 def walk(page, step):
@@ -301,6 +305,13 @@ def test_the_table_has_every_figure_for_every_option(page):
         assert figures == [said(claim) for option in COMPARED for claim in row.cells[option].claims], row.id
 
 
+def recorded(page):
+    """The record of the talk."""
+    with page.expect_download() as saved:
+        page.get_by_role("button", name=text("consent-record"), exact=True).tap()
+    return json.loads(Path(saved.value.path()).read_text(encoding="utf-8"))
+
+
 def test_a_question_is_answered_at_once_with_the_reason_and_what_was_unclear_stays(read):
     page = read()
     first, second = questions()[:2]
@@ -310,11 +321,13 @@ def test_a_question_is_answered_at_once_with_the_reason_and_what_was_unclear_sta
         item.get_by_role("button", name=answer.text, exact=True).tap()
         assert item.locator(".vv-reason:visible").count() == 1
         assert answer.reason in item.locator(".vv-reason:visible").inner_text()
-    with page.expect_download() as saved:
-        page.get_by_role("button", name=text("consent-record"), exact=True).tap()
-    kept = json.loads(Path(saved.value.path()).read_text(encoding="utf-8"))
+    kept = recorded(page)
     assert [each["right"] for each in kept["teach_back"]] == [True, False]
-    assert kept["case"]["treatment"]["kind"] == "kyphoplasty"
+    assert "treatment" not in kept["case"]  # nobody has picked one
+    page.locator(".vv-option[data-option=kyphoplasty]").get_by_role("button", name=text("consent-look")).tap()
+    assert recorded(page)["case"]["treatment"]["kind"] == "kyphoplasty"
+    assert page.locator(".vv-case-title").is_visible()
+    assert page.locator("[data-leaflet]").is_visible()
     assert kept["leaning"] == text("screen-leaning-3")
     assert kept["disclaimer"]
 
@@ -485,8 +498,13 @@ def test_paper_has_two_pages_with_the_pictures_and_a_persons_own_answers(read, q
         assert [round(float(side)) for side in paper.pages[0].mediabox[2:]] == [595, 842]
 
 
-def test_paper_of_a_whole_bone_has_one_picture(read):
-    page = read("&v=1&fracture.kind=none&treatment.kind=none", ready=OPEN)
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [("&v=1&fracture.kind=none&treatment.kind=none", ["intact"]), ("", ["intact", "broken"])],
+    ids=["of a whole bone", "before a choice"],
+)
+def test_paper_shows_no_more_than_there_is(read, query, expected):
+    page = read(query, ready=OPEN)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")  # as the browser's own menu does
     page.emulate_media(media="print")
     shown = [
@@ -494,7 +512,8 @@ def test_paper_of_a_whole_bone_has_one_picture(read):
         for name in ("intact", "broken", "after")
         if page.locator(f"figure:has([data-sheet-picture={name}])").is_visible()
     ]
-    assert shown == ["intact"]
+    assert shown == expected
+    assert "rose" not in page.locator("[data-sheet=numbers]").inner_text()
 
 
 # in frames

@@ -92,7 +92,7 @@ def test_start_again_leaves_nothing_of_the_one_before(visit):
     page.wait_for_function(f"!window.before && {READ}")
     page.wait_for_function("document.querySelector('.vv-said-sentence')?.textContent")
     assert told(page) == {"ticks": 0, "t": 2, "top": 0, "card": place(1)}
-    assert page.locator("h1").text_content().startswith("T12")
+    assert page.locator(".vv-case-heading").text_content().startswith("T12")
     assert "level=L3" not in page.url
     # nor does the way back bring it
     assert page.evaluate("history.length") == length

@@ -68,7 +68,7 @@ def test_a_picture_that_does_not_come_is_told_and_comes_by_itself(visit):
     page.wait_for_selector(TOLD, state="detached")
     page.wait_for_function(f"!document.body.hasAttribute('data-pending') && {PLAYER}.ready")
     assert gate.refused >= 1
-    assert "T11" in page.locator("h1").text_content()  # heard by who cannot see it
+    assert "T11" in page.locator(".vv-case-heading").text_content()  # heard by who cannot see it
 
 
 def test_numbers_never_stand_beside_another_picture(visit):

@@ -8,8 +8,6 @@ export class Choice {
   #player;
   #settings;
   #onPick;
-  /** Whether somebody has picked one. */
-  picked;
 
   /**
    * @param {import("./types.d.ts").PlayerElement} player
@@ -21,6 +19,15 @@ export class Choice {
     this.#settings = settings;
     this.#onPick = onPick;
     this.picked = settings.picked;
+  }
+
+  /** Whether somebody has picked one; until then nothing on the page names one. */
+  get picked() {
+    return document.body.dataset.picked === "yes";
+  }
+
+  set picked(on) {
+    document.body.dataset.picked = on ? "yes" : "no";
   }
 
   /** The kind of treatment that the picture shows. */

@@ -33,13 +33,14 @@ let stepShown = "";
 
 const card = new StepCard(cardElement, choicesElement, byId("vv-contents"));
 const answers = new Answers(text);
-const sheet = new Sheet(player, text, answers);
 const choice = new Choice(player, settings, (wait) => {
+  fit();
   steps.pick(wait);
   scrollTo({ top: 0 }); // the picture is what was asked for
 });
 /** Asked while the steps are being made, too. */
 const isPicked = () => choice.picked;
+const sheet = new Sheet(player, text, answers, isPicked);
 const steps = new Steps(byId("vv-steps"), player, settings.stages, isPicked, ({ step }, place, ended) => {
   const choosing = step.id === CHOICES;
   if (choosing) choice.fill(choicesElement, () => goTo("vv-grid"));
@@ -84,6 +85,7 @@ async function load() {
 /** Show what of the text is for the case that is shown, and list its steps. */
 function fit() {
   if (!player.ready) return;
+  if (!steps.list.some(({ id }) => id === CHOICES)) choice.picked = true; // of a whole bone there is nothing to choose
   card.listContents(steps.list, settings.parts, (i) => steps.show(i), goTo);
   const own = Object.keys(settings.options).find((option) => settings.options[option] === choice.shown);
   for (const each of /** @type {NodeListOf<HTMLElement>} */ (text.querySelectorAll("[data-of-option]"))) {
@@ -98,6 +100,7 @@ function fit() {
   }
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (text.querySelectorAll("[data-leaflet]"))) {
     link.href = `download/leaflet.pdf${location.search}`;
+    link.hidden = !choice.picked; // it is of one option
   }
 }
 
@@ -106,7 +109,7 @@ text.addEventListener("click", ({ target }) => {
   const { act, goto, kind } = button?.dataset ?? {};
   if (goto) goTo(goto);
   if (act === "print") void sheet.print();
-  if (act === "record" && player.ready) save(record(player, answers, [...shown]), "consent-record.json");
+  if (act === "record" && player.ready) save(record(player, answers, [...shown], choice.picked), "consent-record.json");
   if (act === "afresh") void restart("consent");
   if (act === "look" && kind) {
     choice.pick(kind);
@@ -119,6 +122,7 @@ function forget() {
   aloud.stop();
   shown.clear();
   choice.picked = settings.picked;
+  fit();
   delete body.dataset.result;
   card.open(false);
   if (player.ready) steps.restart();

@@ -135,7 +135,7 @@ connection.onFirst(({ state, utils, refs }) => {
   drawers.connected(state, keys);
   state.watch([keys.title], (title) => {
     document.title = text("screen-name", { case: title });
-    within(document, "h1").textContent = title;
+    within(document, ".vv-case-heading").textContent = title;
   });
   state.watch([keys.picture], (on) => {
     place(on);

@@ -5,8 +5,9 @@
  * @param {import("./types.d.ts").PlayerElement} player
  * @param {import("./answers.js").Answers} answers
  * @param {readonly string[]} shown titles of the steps that were shown
+ * @param {boolean} picked whether somebody has picked an option to look at: if not, none is in the record
  */
-export function record(player, answers, shown) {
+export function record(player, answers, shown, picked) {
   const { case: asked, disclaimer, reviewed, generator } = player.about;
   return {
     format: "vertebra_viz consent record 1",
@@ -14,7 +15,7 @@ export function record(player, answers, shown) {
     program: generator,
     text_updated: reviewed,
     disclaimer,
-    case: asked,
+    case: picked ? asked : { ...asked, treatment: undefined },
     steps_shown: shown,
     teach_back: answers.answered,
     values: answers.values.map(({ value, said, speaks_for: options }) => ({ value, weight: said, speaks_for: options })),

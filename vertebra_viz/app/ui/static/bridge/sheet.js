@@ -12,6 +12,7 @@ export class Sheet {
   #player;
   #root;
   #answers;
+  #picked;
   /** Pictures of the case that is shown, by place. @type {Map<string, string>} */
   #pictures = new Map();
 
@@ -19,11 +20,13 @@ export class Sheet {
    * @param {import("./types.d.ts").PlayerElement} player
    * @param {HTMLElement} root the page's text
    * @param {import("./answers.js").Answers} answers
+   * @param {() => boolean} picked whether somebody has picked an option: if not, the sheet shows the break alone
    */
-  constructor(player, root, answers) {
+  constructor(player, root, answers, picked) {
     this.#player = player;
     this.#root = root;
     this.#answers = answers;
+    this.#picked = picked;
     addEventListener("beforeprint", () => this.fill());
     player.addEventListener("ready", () => this.#forget());
   }
@@ -40,8 +43,10 @@ export class Sheet {
   /** Put all that is known into the sheet. */
   fill() {
     if (!this.#player.ready) return;
-    this.#put("case", [document.querySelector("h1")?.textContent ?? ""]);
-    this.#put("numbers", [...document.querySelectorAll(".vv-said-sentence, .vv-said-cement")].map((each) => each.textContent ?? ""));
+    const picked = this.#picked();
+    this.#put("case", [picked ? (document.querySelector(".vv-case-heading")?.textContent ?? "") : ""]);
+    const numbers = picked ? [...document.querySelectorAll(".vv-said-sentence, .vv-said-cement")] : [];
+    this.#put("numbers", [numbers.map((each) => each.textContent ?? "").join(" ")]);
     this.#put("unclear", this.#answers.unclear);
     this.#put("values", this.#answers.values.map(({ value, said, speaks_for: options }) => [`${value}: ${said}`, ...options].join(" · ")));
     this.#put("leaning", [this.#answers.leaning]);
@@ -65,11 +70,12 @@ export class Sheet {
   #moments() {
     const names = this.#player.stages.map(({ name }) => name);
     const [first, last] = [names[0], names[names.length - 1]];
-    return names.includes(BROKEN) ? [["intact", first], ["broken", BROKEN], ["after", last]] : [["intact", first]];
+    if (!names.includes(BROKEN)) return [["intact", first]];
+    return this.#picked() ? [["intact", first], ["broken", BROKEN], ["after", last]] : [["intact", first], ["broken", BROKEN]];
   }
 
   async #take() {
-    if (this.#pictures.size || !this.#player.ready) return;
+    if (!this.#player.ready || this.#moments().every(([name]) => this.#pictures.has(name))) return;
     const before = this.#player.capture();
     const theme = this.#player.getAttribute("theme");
     try {
