@@ -2,7 +2,9 @@
 
 import base64
 import os
+import struct
 import tomllib
+import zlib
 from datetime import date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -56,6 +58,10 @@ def lines(path):
     with pytest.raises(CaseError) as error:
         read(path)
     return list(error.value.lines)
+
+
+def test_a_file_may_begin_with_the_mark_that_some_editors_write(file):
+    assert read(file("\ufeffname = 'B'")).name == "B"
 
 
 def test_all_settings_are_read(file):
@@ -162,6 +168,15 @@ def test_a_logo_that_is_no_picture_or_too_large_is_refused(tmp_path, file):
     Image.frombytes("RGB", (300, 300), os.urandom(270_000)).save(picture, "PNG")
     assert len(picture.getvalue()) > clinic.LARGEST_LOGO
     (tmp_path / "logo.png").write_bytes(picture.getvalue())
+    assert len(lines(file('logo = "logo.png"'))) == 1
+    # 3,600 million pixels in a few bytes
+    head = b"IHDR" + struct.pack(">IIBBBBB", 60_000, 60_000, 1, 0, 0, 0, 0)
+    packed = b"IDAT" + zlib.compress(bytes(1000))
+    chunks = (
+        struct.pack(">I", len(each) - 4) + each + struct.pack(">I", zlib.crc32(each))
+        for each in (head, packed, b"IEND")
+    )
+    (tmp_path / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(chunks))
     assert len(lines(file('logo = "logo.png"'))) == 1
     (tmp_path / "logo.svg").write_text("<svg/>")  # may hold scripts and addresses
     assert len(lines(file('logo = "logo.svg"'))) == 1

@@ -18,7 +18,9 @@ Every mistake is told in a line of its own. The settings are those of a whole pr
 from __future__ import annotations
 
 import base64
+import math
 import re
+import struct
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
@@ -29,12 +31,14 @@ from typing import Any
 
 from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.evidence.options import CARE, COMPARED, MEDICINE, Option
-from vertebra_viz.words import listed, text
+from vertebra_viz.words import either, text
 from vertebra_viz.words.figures import day
 
 LONGEST = 120  # characters of a name, a title and a reviewer
 MOST_LEAFLETS = 5
 LARGEST_FILE, LARGEST_LOGO = 20_000, 200_000  # bytes
+MOST_PIXELS = 4_000_000  # of a logo, which takes little space in a file however large it is
+PNG_HEAD = 24  # bytes up to the end of its width and height
 OFFERED = tuple(str(option) for option in COMPARED if option != CARE)
 
 
@@ -133,7 +137,7 @@ def read(path: str | Path) -> Clinic:
         raw = path.read_bytes()
         if len(raw) > LARGEST_FILE:
             raise refusal("clinic", path.name, text("allowed-bytes", most=LARGEST_FILE))
-        data = tomllib.loads(raw.decode("utf-8"))
+        data = tomllib.loads(raw.decode("utf-8-sig"))
     except OSError as error:
         why = error.strerror or str(error)
         raise refusal("clinic", str(path), text("allowed-clinic-file", reason=why)) from None
@@ -158,7 +162,7 @@ def parse(data: Mapping[str, Any], folder: Path) -> Clinic:
     for name, value in data.items():
         try:
             if name not in checks:
-                raise refusal(name, value, listed(checks))
+                raise refusal(name, value, checks)
             found[name] = checks[name](value)
         except CaseError as error:
             lines += error.lines
@@ -186,8 +190,8 @@ def _telephone(value: object) -> str:
 
 def _options(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not value:
-        raise refusal("options", value, text("allowed-list-of", names=listed(OFFERED)))
-    wrong = [str(refusal("options", each, listed(OFFERED))) for each in value if each not in OFFERED]
+        raise refusal("options", value, text("allowed-list-of", names=either(OFFERED)))
+    wrong = [str(refusal("options", each, OFFERED)) for each in value if each not in OFFERED]
     if wrong:
         raise CaseError(*wrong)
     return tuple(dict.fromkeys(value))
@@ -227,20 +231,23 @@ def _leaflets(value: object) -> tuple[LocalLeaflet, ...]:
 
 def _logo(value: object, folder: Path) -> str:
     if not isinstance(value, str) or Path(value).name != value or Path(value).suffix.lower() != ".png":
-        raise refusal("logo", value, text("allowed-logo", most=LARGEST_LOGO))
+        raise refusal("logo", value, text("allowed-logo", most=LARGEST_LOGO, pixels=MOST_PIXELS))
     path = folder / value
     try:
         raw = path.read_bytes() if path.stat().st_size <= LARGEST_LOGO else b""
     except OSError:
         raw = b""
     if not _is_png(raw):
-        raise refusal("logo", value, text("allowed-logo", most=LARGEST_LOGO))
+        raise refusal("logo", value, text("allowed-logo", most=LARGEST_LOGO, pixels=MOST_PIXELS))
     return f"data:image/png;base64,{base64.b64encode(raw).decode()}"
 
 
 def _is_png(raw: bytes) -> bool:
+    """Whether a file is a picture of at most `MOST_PIXELS`; its head says how large it is before anything is unpacked."""
     from PIL import Image  # noqa: PLC0415  takes a moment to load
 
+    if len(raw) < PNG_HEAD or math.prod(struct.unpack(">II", raw[PNG_HEAD - 8 : PNG_HEAD])) > MOST_PIXELS:
+        return False
     try:
         with Image.open(BytesIO(raw), formats=("PNG",)) as image:
             image.verify()

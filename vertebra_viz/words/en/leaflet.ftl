@@ -61,4 +61,4 @@ allowed-list-of = a list of { $names }
 allowed-clinic-date = a day that is not in the future, as { "2026-12-01" }
 allowed-leaflets = a list of at most { $most } leaflets
 allowed-leaflet = a title and an address
-allowed-logo = a PNG file beside the clinic's file, at most { $most } bytes
+allowed-logo = a PNG file beside the clinic's file, at most { $most } bytes and { $pixels } pixels
